@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileFacts } from './compile';
+import { type Fault, readFacts } from './read';
+
+const ID = 'virtual:facts';
+export const FACTS_FOLDER = join(import.meta.dirname, '../../assets/facts');
+
+/** Gives `import facts from 'virtual:facts'`: the compiled fact base as a JSON string. A fault in a fact file stops the build. */
+export function factsPlugin(folder = FACTS_FOLDER): Plugin {
+  return {
+    name: 'summit-context:facts',
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    load(id) {
+      if (id !== `\0${ID}`) return;
+      const { records, faults } = readFacts(folder);
+      if (faults.length > 0) throw new Error(`the fact base has faults:\n${faults.map(formatFault).join('\n')}`);
+      return `export default ${JSON.stringify(JSON.stringify(compileFacts(records)))}`;
+    },
+  };
+}
+
+export function formatFault({ file, record, field, message }: Fault): string {
+  return `assets/facts/${file}: ${record}: ${field}: ${message}`;
+}
