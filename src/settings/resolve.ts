@@ -10,7 +10,9 @@ export interface SiteView {
 /** `site` is a registrable domain (`cbc.ca`). */
 export function resolveSite(settings: Settings, site: string): SiteView {
   const own = Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined;
-  const layers = Object.fromEntries(LAYERS.map((layer) => [layer, own?.layers[layer] ?? settings.layers[layer]]));
+  const layers = Object.fromEntries(
+    LAYERS.map((layer) => [layer, own?.layers[layer] ?? settings.layers[layer]]),
+  );
   return {
     paused: settings.paused || (own?.paused ?? false),
     layers: layers as Record<Layer, boolean>,

@@ -6,7 +6,12 @@ export type Layer = (typeof LAYERS)[number];
 
 /** A site's own wishes; what is absent follows the default. */
 export const SiteSettings = v.object({
-  layers: v.optional(v.partial(v.object({ names: v.boolean(), summits: v.boolean(), sanctions: v.boolean(), claims: v.boolean() })), {}),
+  layers: v.optional(
+    v.partial(
+      v.object({ names: v.boolean(), summits: v.boolean(), sanctions: v.boolean(), claims: v.boolean() }),
+    ),
+    {},
+  ),
   paused: v.optional(v.boolean(), false),
   /** Entity and note ids that the reader hid here with "not this one". */
   hidden: v.optional(v.array(v.string()), []),
