@@ -1,26 +1,57 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { listedPatterns } from './src/facts/listed';
 import { factsPlugin } from './src/facts/vite-plugin';
+
+/** Changing pages are read by the gate as a plain content script: WXT's own wrapper leaves a listener on every page. */
+const gate = (patterns: string[]) => ({
+  matches: patterns,
+  js: ['gate.js'],
+  run_at: 'document_idle' as const,
+});
 
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
   publicDir: 'assets/public',
-  outDir: '.output',
+  outDir: process.env.OUT_DIR ?? '.output',
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({ plugins: [factsPlugin()] }),
-  manifest: ({ browser }) => ({
-    name: 'Summit Context',
-    description: 'Explains Kim Jong Un–Vladimir Putin meetings where the news mentions them.',
-    permissions: ['storage', 'scripting', 'activeTab'],
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'summit-context@summit-context.example',
-          strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'] },
-        },
+  manifest: ({ browser }) => {
+    const listed = listedPatterns();
+    return {
+      name: '__MSG_ext_name__',
+      description: '__MSG_ext_description__',
+      default_locale: 'en',
+      permissions: ['storage', 'scripting', 'activeTab'],
+      host_permissions: listed,
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
+      content_scripts: [gate(listed)],
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
       },
-    }),
-  }),
+      commands: {
+        'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+        'previous-mark': {
+          suggested_key: { default: 'Alt+Shift+K' },
+          description: '__MSG_command_previous__',
+        },
+        'open-list': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_list__' },
+        'pause-page': { description: '__MSG_command_pause__' },
+      },
+      ...(browser === 'firefox' && {
+        browser_specific_settings: {
+          gecko: {
+            id: 'summit-context@summit-context.example',
+            strict_min_version: '142.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+      }),
+    };
+  },
 });
