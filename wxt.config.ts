@@ -20,8 +20,10 @@ export default defineConfig({
   i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({ plugins: [factsPlugin()] }),
-  manifest: ({ browser }) => {
-    const listed = listedPatterns();
+  manifest: ({ browser, mode }) => {
+    // A development build also runs on pages served from this machine, the sample article among them.
+    const local = mode === 'development' ? ['http://localhost/*', 'http://127.0.0.1/*'] : [];
+    const listed = [...listedPatterns(), ...local];
     return {
       name: '__MSG_ext_name__',
       description: '__MSG_ext_description__',

@@ -4,7 +4,11 @@ import type { Annotator } from '../annotate';
 import { type Annotated, annotateRecord, type ErrorRecord, failure } from './annotate-record';
 
 /** Annotates one saved page or text file; its path is its id. */
-export function annotateFile(path: string, annotator: Annotator, annotate: 'auto' | 'always'): Annotated | ErrorRecord {
+export function annotateFile(
+  path: string,
+  annotator: Annotator,
+  annotate: 'auto' | 'always',
+): Annotated | ErrorRecord {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);

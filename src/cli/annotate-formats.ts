@@ -17,11 +17,17 @@ function pretty({ result, text }: Annotated): string {
   const summit = coverage.summit ? `, ${coverage.summit}` : '';
   return [
     `${result.title ?? result.id}: ${coverage.verdict} (${coverage.score.toFixed(2)}${summit})`,
-    ...coverage.signals.map((s) => `  ${s.weight >= 0 ? '+' : ''}${s.weight.toFixed(1)} ${s.id}${s.quote ? `: ${oneLine(s.quote)}` : ''}`),
+    ...coverage.signals.map(
+      (s) =>
+        `  ${s.weight >= 0 ? '+' : ''}${s.weight.toFixed(1)} ${s.id}${s.quote ? `: ${oneLine(s.quote)}` : ''}`,
+    ),
     `${mentions.length} mentions`,
     ...mentions.map((m) => `  ${m.start}-${m.end} ${m.surface} → ${m.entity} (${m.how})`),
     `${context.length} notes`,
-    ...context.map((n) => `  ${n.layer} ${n.layer === 'claims' ? `${n.topic}: ${n.claims.join(', ')}` : n.id} (${n.reason}): ${oneLine(text.slice(n.start, n.end))}`),
+    ...context.map(
+      (n) =>
+        `  ${n.layer} ${n.layer === 'claims' ? `${n.topic}: ${n.claims.join(', ')}` : n.id} (${n.reason}): ${oneLine(text.slice(n.start, n.end))}`,
+    ),
   ].join('\n');
 }
 

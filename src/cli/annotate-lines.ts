@@ -19,7 +19,12 @@ export type AnnotateBatch = (lines: string[]) => BatchResult | Promise<BatchResu
  * Streams JSON Lines through `annotate` in constant memory, in order. At most `window` batches are under way at once.
  * Resolves to the number of error records.
  */
-export async function streamLines(input: Readable, output: Writable, annotate: AnnotateBatch, window: number): Promise<number> {
+export async function streamLines(
+  input: Readable,
+  output: Writable,
+  annotate: AnnotateBatch,
+  window: number,
+): Promise<number> {
   const underWay: Promise<BatchResult>[] = [];
   let errors = 0;
   const flushOne = async () => {
@@ -50,7 +55,10 @@ async function* batches(input: Readable): AsyncGenerator<string[]> {
 }
 
 /** A pool of worker threads that each load `module` (its default export takes a batch). `jobs` 0 means one a core. */
-export function createWorkers(module: string, jobs: number): { annotate: AnnotateBatch; window: number; close(): Promise<void> } {
+export function createWorkers(
+  module: string,
+  jobs: number,
+): { annotate: AnnotateBatch; window: number; close(): Promise<void> } {
   const threads = jobs === 0 ? availableParallelism() : jobs;
   const pool = new Tinypool({ filename: module, minThreads: threads, maxThreads: threads });
   return {

@@ -23,7 +23,10 @@ type InputRecord = v.InferOutput<typeof InputRecord>;
 
 export interface ErrorRecord {
   id: string | number | null;
-  error: { code: 'empty-line' | 'bad-json' | 'bad-record' | 'missing-file' | 'bad-file' | 'failed'; message: string };
+  error: {
+    code: 'empty-line' | 'bad-json' | 'bad-record' | 'missing-file' | 'bad-file' | 'failed';
+    message: string;
+  };
 }
 
 export interface ResultRecord extends Annotation {
@@ -68,7 +71,11 @@ export function annotateRecord(record: InputRecord, annotator: Annotator): Annot
   return { result: { ...about, ...annotator.annotate(article, record.annotate ?? 'auto') }, text };
 }
 
-export function failure(id: ErrorRecord['id'], code: ErrorRecord['error']['code'], message: string): ErrorRecord {
+export function failure(
+  id: ErrorRecord['id'],
+  code: ErrorRecord['error']['code'],
+  message: string,
+): ErrorRecord {
   return { id, error: { code, message } };
 }
 

@@ -1,12 +1,13 @@
 // Annotates saved pages, text files, or JSON Lines on standard input.
-import { isMainThread } from 'node:worker_threads';
+
 import { parseArgs } from 'node:util';
+import { isMainThread } from 'node:worker_threads';
 import { createAnnotator } from '../annotate';
 import { loadBundledFacts } from '../facts/bundled';
 import { annotateFile } from './annotate-file';
+import { FORMATS, formatResult, isFormat } from './annotate-formats';
 import { type AnnotateBatch, createWorkers, streamLines } from './annotate-lines';
 import { annotateLine } from './annotate-record';
-import { FORMATS, formatResult, isFormat } from './annotate-formats';
 
 const USAGE = `usage: npm run annotate -- [--format ${FORMATS.join('|')}] [--always] [--jobs N] FILE… | -
   FILE      a saved page (.html) or a text file

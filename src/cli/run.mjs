@@ -13,7 +13,8 @@ if (!command || !existsSync(entry)) {
   process.exit(2);
 }
 const bundle = join(root, '.output/cli', `${command}.mjs`);
-if (!existsSync(bundle) || newest(join(root, 'src'), join(root, 'assets/facts')) > statSync(bundle).mtimeMs) await build();
+if (!existsSync(bundle) || newest(join(root, 'src'), join(root, 'assets/facts')) > statSync(bundle).mtimeMs)
+  await build();
 process.argv = [process.argv[0], bundle, ...args];
 await import(pathToFileURL(bundle).href);
 
@@ -35,7 +36,10 @@ async function build() {
       root,
       configFile: join(root, 'src/cli/vite.config.ts'),
       configLoader: 'runner',
-      build: { ssr: entry, rollupOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } } },
+      build: {
+        ssr: entry,
+        rollupOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      },
     });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
