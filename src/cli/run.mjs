@@ -1,19 +1,22 @@
 #!/usr/bin/env node
 // Runs a command of src/cli: bundles it when its sources are newer than the bundle, then starts it.
-// node src/cli/run.mjs <command> [arguments]
+// node src/cli/run.mjs <command> [arguments]; a command elsewhere is named by its path from the root, with its ending
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '../..');
 const [command, ...args] = process.argv.slice(2);
-const entry = join(root, 'src/cli', `${command}.ts`);
+const entry = command?.endsWith('.ts') ? join(root, command) : join(root, 'src/cli', `${command}.ts`);
 if (!command || !existsSync(entry)) {
   console.error(`run: no command "${command ?? ''}" in src/cli`);
   process.exit(2);
 }
-const bundle = join(root, '.output/cli', `${command}.mjs`);
-if (!existsSync(bundle) || newest(join(root, 'src'), join(root, 'assets/facts')) > statSync(bundle).mtimeMs)
+const bundle = join(root, '.output/cli', `${basename(entry, '.ts')}.mjs`);
+if (
+  !existsSync(bundle) ||
+  newest(join(root, 'src'), join(root, 'assets/facts'), dirname(entry)) > statSync(bundle).mtimeMs
+)
   await build();
 process.argv = [process.argv[0], bundle, ...args];
 await import(pathToFileURL(bundle).href);

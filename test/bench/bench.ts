@@ -1,0 +1,14 @@
+// npm run bench [-- --json] [-- --only core|browser]: what we cost, beside others, in one run on this machine.
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { loadBundledFacts } from '../../src/facts/bundled';
+import { benchCore } from './core';
+import { printTable, type Row } from './table';
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+const rows: Row[] = [];
+if (values.only !== 'browser') rows.push(...benchCore(loadBundledFacts()));
+console.log(values.json ? JSON.stringify({ machine, rows }, null, 2) : `${machine}\n\n${printTable(rows)}`);
