@@ -2,6 +2,19 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { factsPlugin } from './src/facts/vite-plugin';
 
+// Vitest 5 needs it to print failures; Node 20 has none.
+if (!('groupBy' in Map)) Object.assign(Map, { groupBy });
+
+function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
+
 export default defineConfig({
   test: {
     projects: [
