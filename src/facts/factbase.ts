@@ -1,4 +1,14 @@
-import type { Claim, Entity, FactRecords, Guards, Sanction, Source, Summit, TimelineEvent, Topic } from './schema';
+import type {
+  Claim,
+  Entity,
+  FactRecords,
+  Guards,
+  Sanction,
+  Source,
+  Summit,
+  TimelineEvent,
+  Topic,
+} from './schema';
 
 /** The fact base as the rest of the code reads it: lookups by id over validated records. */
 export interface FactBase {

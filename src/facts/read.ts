@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
-import * as schema from './schema';
 import type { FactRecords } from './schema';
+import * as schema from './schema';
 
 /** A fault in a fact file, told so that whoever edits the file can mend it. */
 export interface Fault {
@@ -35,15 +35,27 @@ const FILES: Record<string, { into: Exclude<keyof FactRecords, 'guards'>; schema
 };
 const GUARDS_FILE = 'guards.yaml';
 
-/** Reads and validates every fact file of `folder`; faulty records are left out and reported. */
-export function readFacts(folder: string): { records: FactRecords; faults: Fault[]; fileOf: Map<string, string> } {
+/** Reads and validates every fact file of `folder`; faulty records are left out and reported. `fileOf` tells where each record object stands. */
+export function readFacts(folder: string): {
+  records: FactRecords;
+  faults: Fault[];
+  fileOf: Map<object, string>;
+} {
   const records: FactRecords = {
-    entities: [], summits: [], sanctions: [], claims: [], topics: [], timeline: [], sources: [],
+    entities: [],
+    summits: [],
+    sanctions: [],
+    claims: [],
+    topics: [],
+    timeline: [],
+    sources: [],
     guards: { people: [], places: [], words: [] },
   };
   const faults: Fault[] = [];
-  const fileOf = new Map<string, string>();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()) {
+  const fileOf = new Map<object, string>();
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()) {
     const parsed = parseYaml(folder, file, faults);
     if (file === GUARDS_FILE) {
       const result = v.safeParse(schema.Guards, parsed);
@@ -53,10 +65,15 @@ export function readFacts(folder: string): { records: FactRecords; faults: Fault
       const { into, schema: recordSchema } = FILES[file];
       for (const record of readRecords(file, parsed, recordSchema, faults)) {
         (records[into] as { id: string }[]).push(record);
-        fileOf.set(`${into}:${record.id}`, file);
+        fileOf.set(record, file);
       }
     } else {
-      faults.push({ file, record: '-', field: '-', message: `unknown fact file; known are ${[...Object.keys(FILES), GUARDS_FILE].join(', ')}` });
+      faults.push({
+        file,
+        record: '-',
+        field: '-',
+        message: `unknown fact file; known are ${[...Object.keys(FILES), GUARDS_FILE].join(', ')}`,
+      });
     }
   }
   return { records, faults, fileOf };
@@ -70,9 +87,19 @@ function parseYaml(folder: string, file: string, faults: Fault[]): unknown {
   return document.errors.length > 0 ? [] : (document.toJS() as unknown);
 }
 
-function readRecords(file: string, parsed: unknown, recordSchema: RecordSchema, faults: Fault[]): { id: string }[] {
+function readRecords(
+  file: string,
+  parsed: unknown,
+  recordSchema: RecordSchema,
+  faults: Fault[],
+): { id: string }[] {
   if (!Array.isArray(parsed)) {
-    faults.push({ file, record: '-', field: '-', message: 'the file must be a list of records, each starting with "- id:"' });
+    faults.push({
+      file,
+      record: '-',
+      field: '-',
+      message: 'the file must be a list of records, each starting with "- id:"',
+    });
     return [];
   }
   return parsed.flatMap((raw: unknown, index) => {
@@ -88,7 +115,12 @@ function recordName(raw: unknown, index: number): string {
   return typeof id === 'string' ? id : `record ${index + 1}`;
 }
 
-function addIssues(faults: Fault[], file: string, record: string, issues: readonly v.BaseIssue<unknown>[]): void {
+function addIssues(
+  faults: Fault[],
+  file: string,
+  record: string,
+  issues: readonly v.BaseIssue<unknown>[],
+): void {
   for (const issue of issues) {
     faults.push({ file, record, field: v.getDotPath(issue) ?? '-', message: issue.message });
   }

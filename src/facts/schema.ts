@@ -18,9 +18,24 @@ export const Id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
 );
 
-const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60, 'a name has at most 60 characters'));
-const Line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160, 'a line has at most 160 characters'));
-const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400, 'a text has at most 400 characters'));
+const Name = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(60, 'a name has at most 60 characters'),
+);
+const Line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(160, 'a line has at most 160 characters'),
+);
+const Text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(400, 'a text has at most 400 characters'),
+);
 const Ids = v.optional(v.array(Id), []);
 /** At least one id of sources.yaml. */
 const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'a fact needs at least one source'));
@@ -28,7 +43,20 @@ const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'a fact needs at least one 
 const Checked = PartialDate;
 
 /** The political side that a speaker or entity belongs to, as the claims table shows it. */
-export const SIDES = ['dprk', 'russia', 'us', 'rok', 'china', 'japan', 'ukraine', 'europe', 'un', 'experts', 'press', 'other'] as const;
+export const SIDES = [
+  'dprk',
+  'russia',
+  'us',
+  'rok',
+  'china',
+  'japan',
+  'ukraine',
+  'europe',
+  'un',
+  'experts',
+  'press',
+  'other',
+] as const;
 export const Side = v.picklist(SIDES);
 export type Side = v.InferOutput<typeof Side>;
 
@@ -57,7 +85,16 @@ export const Role = v.strictObject({
 });
 export type Role = v.InferOutput<typeof Role>;
 
-export const ENTITY_KINDS = ['person', 'place', 'organisation', 'outlet', 'weapon', 'vehicle', 'agreement', 'event'] as const;
+export const ENTITY_KINDS = [
+  'person',
+  'place',
+  'organisation',
+  'outlet',
+  'weapon',
+  'vehicle',
+  'agreement',
+  'event',
+] as const;
 
 /** A news site: which addresses are listed, and how its voice is to be read. */
 const Site = v.strictObject({
@@ -75,13 +112,26 @@ export const Entity = v.strictObject({
   name: Name,
   side: v.optional(Side),
   /** Forms valid anywhere, by language; the first of a language is the one shown to its readers. */
-  names: v.optional(v.partial(v.strictObject(Object.fromEntries(LANGUAGES.map((l) => [l, v.array(Name)])) as Record<Language, v.ArraySchema<typeof Name, undefined>>)), {}),
+  names: v.optional(
+    v.partial(
+      v.strictObject(
+        Object.fromEntries(LANGUAGES.map((l) => [l, v.array(Name)])) as Record<
+          Language,
+          v.ArraySchema<typeof Name, undefined>
+        >,
+      ),
+    ),
+    {},
+  ),
   /** Misprints seen in print: matched, never shown as names. */
   misprints: v.optional(v.array(Name), []),
   /** Forms valid only where the text has introduced the entity: "Kim", "the North Korean leader". */
   short: v.optional(v.array(Name), []),
   /** Name forms above that need a context rule of their own because they are common words elsewhere. */
-  guarded: v.optional(v.array(v.strictObject({ form: Name, near: v.pipe(v.array(Name), v.minLength(1)) })), []),
+  guarded: v.optional(
+    v.array(v.strictObject({ form: Name, near: v.pipe(v.array(Name), v.minLength(1)) })),
+    [],
+  ),
   description: Line,
   roles: v.optional(v.array(Role), []),
   born: v.optional(PartialDate),
@@ -146,7 +196,15 @@ export const Sanction = v.strictObject({
   /** Forms that name it in running text: "resolution 2397", "UNSCR 2397". */
   names: v.optional(v.array(Name), []),
   date: PartialDate,
-  vote: v.optional(v.strictObject({ for: v.number(), against: v.number(), abstaining: v.number(), russia: Name, china: Name })),
+  vote: v.optional(
+    v.strictObject({
+      for: v.number(),
+      against: v.number(),
+      abstaining: v.number(),
+      russia: Name,
+      china: Name,
+    }),
+  ),
   reason: Line,
   provisions: Text,
   /** States over time, oldest first: in force, amended, lapsed, vetoed … */
@@ -198,8 +256,8 @@ export const Topic = v.strictObject({
   id: Id,
   name: Name,
   definition: Line,
-  /** Cue words and phrases by language that tell a passage is on this topic; matched on word starts. */
-  cues: v.optional(v.record(v.string(), v.array(Name)), {}),
+  /** Cues by language that tell a passage is on this topic; their signs are explained at the head of topics.yaml. */
+  cues: v.optional(v.record(v.string(), v.array(Text)), {}),
 });
 export type Topic = v.InferOutput<typeof Topic>;
 

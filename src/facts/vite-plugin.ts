@@ -14,7 +14,8 @@ export function factsPlugin(folder = FACTS_FOLDER): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return;
       const { records, faults } = readFacts(folder);
-      if (faults.length > 0) throw new Error(`the fact base has faults:\n${faults.map(formatFault).join('\n')}`);
+      if (faults.length > 0)
+        throw new Error(`the fact base has faults:\n${faults.map(formatFault).join('\n')}`);
       return `export default ${JSON.stringify(JSON.stringify(compileFacts(records)))}`;
     },
   };

@@ -1,0 +1,15 @@
+import { checkFacts } from '../facts/check';
+import { readFacts } from '../facts/read';
+import { FACTS_FOLDER, formatFault } from '../facts/vite-plugin';
+import { sharedArticles } from './shared-articles';
+
+// facts-check: tells every fault of assets/facts and ends with 1 where there is one.
+if (process.argv.length > 2) {
+  console.error('facts-check takes no arguments');
+  process.exit(2);
+}
+const { faults: unreadable, ...set } = readFacts(FACTS_FOLDER);
+const faults = [...unreadable, ...checkFacts(set, sharedArticles())];
+for (const fault of faults) console.log(formatFault(fault));
+console.log(faults.length === 0 ? 'facts: no faults' : `facts: ${faults.length} faults`);
+process.exitCode = faults.length === 0 ? 0 : 1;
