@@ -1,8 +1,8 @@
 import compiled from 'virtual:facts';
+import type { CompactFacts } from './compact';
 import { createFactBase, type FactBase } from './factbase';
-import type { FactRecords } from './schema';
 
 /** Parses the fact base that ships inside the bundle. The build has validated it. */
 export function loadBundledFacts(): FactBase {
-  return createFactBase(JSON.parse(compiled) as FactRecords);
+  return createFactBase(JSON.parse(compiled) as CompactFacts);
 }
