@@ -1,0 +1,67 @@
+import { editDistance } from './distance';
+import { scanKey, soundKey } from './sound';
+
+/** How like a typed word is to a word of a form, 0 to 1, and whether it took a guess to see it. */
+export interface Likeness {
+  score: number;
+  guessed: boolean;
+}
+
+const NONE: Likeness = { score: 0, guessed: false };
+const EXACT: Likeness = { score: 1, guessed: false };
+/** Below an exact word, in the order in which a reader would believe it. */
+const SAME_SOUND = 0.93;
+const SAME_SCAN = 0.9;
+const EDIT_COST = 0.9;
+
+/** `open`: the word may be unfinished (the last one typed), so that a beginning counts. */
+export function likeness(typed: string, word: string, open: boolean): Likeness {
+  if (typed === word) return EXACT;
+  if (/^\p{N}+$/u.test(typed)) return NONE;
+  const prefix =
+    open && word.startsWith(typed)
+      ? { score: 0.8 + (0.15 * typed.length) / word.length, guessed: false }
+      : NONE;
+  if (!isAlphabetic(typed) || !isAlphabetic(word))
+    return better(prefix, better(particle(typed, word), inside(typed, word)));
+  return better(prefix, guess(typed, word));
+}
+
+/** Edits allowed in a word of this many letters: a short name is another name after one edit too many. */
+export function editsAllowed(length: number): number {
+  return length < 8 ? 1 : 2;
+}
+
+function guess(typed: string, word: string): Likeness {
+  const shorter = Math.min(typed.length, word.length);
+  if (shorter < 2 || /^\p{N}+$/u.test(word)) return NONE;
+  if (shorter > 2 && soundKey(typed) === soundKey(word)) return { score: SAME_SOUND, guessed: true };
+  if (shorter > 2 && scanKey(typed) === scanKey(word)) return { score: SAME_SCAN, guessed: true };
+  const limit = editsAllowed(shorter);
+  const edits = editDistance(typed, word, limit);
+  return edits > limit
+    ? NONE
+    : { score: 1 - (EDIT_COST * edits) / Math.max(typed.length, word.length), guessed: true };
+}
+
+/** Korean adds particles of up to two syllables to a name: 최선희는, 푸틴에게. */
+function particle(typed: string, word: string): Likeness {
+  const isKorean = /^\p{Script=Hangul}{2,}$/u.test(word) && /^\p{Script=Hangul}+$/u.test(typed);
+  return isKorean && typed.startsWith(word) && typed.length - word.length <= 2
+    ? { score: 0.9, guessed: false }
+    : NONE;
+}
+
+/** Han and Hangul run together: a part of a run is a word of its own. */
+function inside(typed: string, word: string): Likeness {
+  return typed.length > 1 && word.includes(typed) ? { score: 0.75, guessed: false } : NONE;
+}
+
+/** Scripts in which a misspelling is a wrong letter rather than another word. */
+function isAlphabetic(word: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]+$/u.test(word);
+}
+
+function better(one: Likeness, other: Likeness): Likeness {
+  return other.score > one.score ? other : one;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { scanKey, soundKey } from '../../src/lookup/sound';
+
+describe('soundKey', () => {
+  it.each([
+    ['shoigu', 'choigou'],
+    ['shoigu', 'schoigu'],
+    ['kozhemyako', 'kojemiako'],
+    ['peskov', 'peskoff'],
+    ['belousov', 'belousow'],
+    ['vostochny', 'vostotchny'],
+    ['choe', 'choi'],
+    ['jong', 'jeong'],
+    ['hui', 'hee'],
+  ])('hears %s and %s alike', (one, other) => expect(soundKey(one)).toBe(soundKey(other)));
+
+  it.each([
+    ['lavrov', 'shoigu'],
+    ['vladivostok', 'vladikavkaz'],
+    ['jong', 'yong'],
+    ['nam', 'un'],
+  ])('keeps %s and %s apart', (one, other) => expect(soundKey(one)).not.toBe(soundKey(other)));
+});
+
+describe('scanKey', () => {
+  it.each([
+    ['peskov', 'pesk0v'],
+    ['choe', 'clioe'],
+    ['nam', 'narn'],
+    ['sullivan', 'su1livan'],
+  ])('reads %s and %s alike', (one, other) => expect(scanKey(one)).toBe(scanKey(other)));
+
+  it('leaves numbers alone', () => expect(scanKey('1050')).toBe('1050'));
+});
