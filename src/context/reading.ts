@@ -1,0 +1,49 @@
+import type { Article, Mention } from '../annotation';
+import { fold, foldedOffset } from '../text/fold';
+import { type Passage, splitPassages } from './passages';
+import { splitWords, type Word } from './words';
+
+/** A passage with what every judge of it needs: folded text, words, and the mentions inside. */
+export interface Reading extends Passage {
+  /** Folded text of the passage; `words` count their offsets in it. */
+  text: string;
+  words: Word[];
+  mentions: readonly Mention[];
+  /** Entities mentioned, with the position of the word at which each mention starts. */
+  entityAt: readonly { id: string; word: number }[];
+}
+
+/** Folds the article once and reads every passage of it. */
+export function readPassages(article: Article, mentions: readonly Mention[]): Reading[] {
+  const folded = fold(article.text);
+  let next = 0;
+  return splitPassages(article).map((passage) => {
+    const from = foldedOffset(folded, passage.start);
+    const to = foldedOffset(folded, passage.end - 1) + 1;
+    const text = folded.text.slice(from, Math.max(from, to));
+    const words = splitWords(text);
+    while ((mentions[next]?.end ?? Infinity) <= passage.start) next++;
+    const inside: Mention[] = [];
+    for (let i = next; (mentions[i]?.start ?? Infinity) < passage.end; i++) {
+      const mention = mentions[i];
+      if (mention) inside.push(mention);
+    }
+    const entityAt = inside.map(({ entity, start }) => ({
+      id: entity,
+      word: wordAt(words, foldedOffset(folded, start) - from),
+    }));
+    return { ...passage, text, words, mentions: inside, entityAt };
+  });
+}
+
+/** Position of the first word that ends after `offset`. */
+function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

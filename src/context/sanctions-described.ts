@@ -1,0 +1,148 @@
+import type { TextDate } from './dates';
+import type { Reading } from './reading';
+import type { Authority, Measure } from './sanction-index';
+import { isDated, SANCTION, type SanctionHit } from './sanctions';
+
+/** The base resolution stands for the UN measures as a whole. */
+const BASE = 'unsc-1718';
+
+const UN =
+  /(?<![\p{L}\d])(?:un\b|u\.n\.?|unsc\b|united nations|security council|international(?:ly)?\b|оон|совет\S* безопасности|совбез|onu\b|uno\b|vereinten nationen|un-|nations unies|naciones unidas|nazioni unite|consiglio di sicurezza|consejo de seguridad|conseil de securite|sicherheitsrat|rad\S+ bezpieczenstwa|onz\b|internationalen|internationales|internacional|міжнародн|международн|рад\S+ безпеки)|유엔|안보리|국제|联合国|聯合國|安理会|国連|安保理|国际|國際/u;
+const MEASURES =
+  /sanction|resolution|embargo|sankt|resoluci|resolutions|sancion|sanzion|risoluzion|sankcj|rezoluc|санкци|резолюц|санкці|제재|결의|制裁|决议|決議/u;
+const KOREA =
+  /north korea|n\. korea|dprk|pyongyang|kim\b|кндр|северн\S+ коре|пхеньян|nordkorea|pjongjang|coree du nord|corea del n|corea de l|koree|korei polnocn|пхеньян|північн|北朝鮮|朝鲜|朝鮮|북한|평양|nuclear|ballistic|missile|ядерн|核/u;
+const RUSSIA_TOO =
+  /(?:moscow and pyongyang|pyongyang and moscow|russia and north korea|north korea and russia|both countries|both (?:are|of them)).{0,40}(?:un|u\.n\.|united nations) sanctions|(?:un|u\.n\.|united nations) sanctions (?:on|against) (?:russia|moscow)/u;
+const NOT_THESE =
+  /general assembly|condemn\S* (?:russia|moscow|the invasion|the war)|resolutions? (?:to|that) condemn|генассамбле|генеральн\S+ ассамбле/u;
+const ADOPTED =
+  /vot(?:e|ed|ing)|adopt|impos|pass(?:ed|ing)|approv|agreed|in favou?r|back(?:ed|ing)|support|принят|голосова|introduc|since|slapped|unanim/u;
+const THOSE =
+  /(?:those|these|such|the|all) (?:\S+ )?(?:sanctions|resolutions|measures)|эти санкции|этих санкций|ces sanctions|estas sanciones|diese(?:n|r)? sanktionen/u;
+
+const AUTHORITY: readonly [Authority, RegExp][] = [
+  ['us', /united states|washington|\bu\.?s\.?\b|treasury|american|state department|ofac|сша|минфин/u],
+  ['eu', /european union|\beu\b|brussels|евросоюз|\bес\b/u],
+  ['uk', /britain|british|united kingdom|\buk\b|london/u],
+  ['japan', /japan|tokyo|япони/u],
+  ['seoul', /south korea|seoul|южн\S+ коре|сеул/u],
+];
+
+/** Measures told without number or name. `isNamed`: the passage names one already, so "the UN sanctions" add nothing. */
+export function describedMeasures(
+  reading: Reading,
+  measures: readonly Measure[],
+  dates: readonly TextDate[],
+  before: readonly SanctionHit[],
+  isNamed: boolean,
+): SanctionHit[] {
+  const { text } = reading;
+  const hits = [...vetoes(text, measures, dates), ...byTopic(text)];
+  const aboutUn = UN.test(text) && MEASURES.test(text) && !NOT_THESE.test(text);
+  if (aboutUn) {
+    const dated = ADOPTED.test(text) ? datedResolutions(text, measures, dates) : [];
+    hits.push(...dated);
+    if (RUSSIA_TOO.test(text))
+      hits.push({ id: 'no-un-sanctions-russia', score: 0.8, reason: 'speaks of UN sanctions on Russia' });
+    if (
+      !isNamed &&
+      hits.every(({ id }) => id === 'no-un-sanctions-russia') &&
+      (KOREA.test(text) || before.length > 0)
+    ) {
+      hits.push({ id: BASE, score: 0.75, reason: 'UN sanctions on North Korea' });
+    }
+  } else if (!isNamed && THOSE.test(text) && before.some(({ id }) => id === BASE) && !NOT_THESE.test(text)) {
+    hits.push({ id: BASE, score: 0.6, reason: 'goes on about the UN sanctions' });
+  }
+  if (SANCTION.test(text)) hits.push(...nationalMeasures(text, measures, dates));
+  return hits;
+}
+
+function vetoes(text: string, measures: readonly Measure[], dates: readonly TextDate[]): SanctionHit[] {
+  const panel =
+    /panel of experts|expert panel|monitoring panel|panel (?:that|which|monitor)|monitors? (?:of|for)|групп\S+ экспертов|專家小組|专家小组|전문가 패널|専門家パネル/u.test(
+      text,
+    );
+  const ended =
+    /veto|block|disband|dissol|expire|ended|end of|scuttl|shut down|mandate|вето|упраздн|해체|거부권|拒否権|否决/u.test(
+      text,
+    );
+  if (panel && ended)
+    return [{ id: 'unsc-veto-2024', score: 0.85, reason: 'the end of the Panel of Experts' }];
+  if (!/veto|вето|거부권|拒否権|否决|否決/u.test(text)) return [];
+  return measures
+    .filter((measure) => measure.kind === 'veto' && dates.some((date) => isDated(measure, date)))
+    .map(({ id }) => ({ id, score: 0.85, reason: 'a veto of that date' }));
+}
+
+/** What a measure does, told so that it can only be that one. */
+function byTopic(text: string): SanctionHit[] {
+  const hits: SanctionHit[] = [];
+  if (
+    /arrest warrant|ордер\S* на арест|haftbefehl|mandat d'arret|orden de (?:arresto|detencion)|체포영장|逮捕状|逮捕令/u.test(
+      text,
+    ) &&
+    /\bicc\b|international criminal court|hague|мус\b|международн\S+ уголовн|putin/u.test(text)
+  ) {
+    hits.push({
+      id: 'icc-2023-03-17',
+      score: 0.85,
+      reason: 'arrest warrant of the International Criminal Court',
+    });
+  }
+  if (
+    /workers|labou?rers|loggers|рабочи/u.test(text) &&
+    /(?:\bun\b|u\.n\.|united nations|security council|sanction|resolution)/u.test(text) &&
+    /2019|2017|repatriat|sen[dt] (?:\S+ ){0,3}home|24 months|two years|expel|leave russia/u.test(text)
+  ) {
+    hits.push({ id: 'unsc-2397', score: 0.8, reason: 'the duty to send workers home' });
+  }
+  if (
+    /(?:oil|petroleum|fuel).{0,80}(?:cap\b|limit|ceiling|500,000 barrels)|(?:cap\b|limit|ceiling).{0,60}(?:oil|petroleum|fuel)/u.test(
+      text,
+    ) &&
+    /\bun\b|u\.n\.|united nations|security council|sanction/u.test(text)
+  ) {
+    hits.push({ id: 'unsc-2397', score: 0.8, reason: 'the cap on refined oil' });
+  }
+  return hits;
+}
+
+/** Resolutions of a year or month named beside their adoption; what they answered narrows them down. */
+function datedResolutions(
+  text: string,
+  measures: readonly Measure[],
+  dates: readonly TextDate[],
+): SanctionHit[] {
+  const wants = [
+    /missile|ballistic|ракет|미사일|导弹|ミサイル/u,
+    /nuclear test|nuclear weapons? test|ядерн\S+ испытан|핵실험|核试验|核実験/u,
+  ].map((pattern) => pattern.test(text));
+  const [missiles = false, tests = false] = wants;
+  const dated = measures.filter(
+    (measure) =>
+      measure.kind === 'resolution' &&
+      measure.authority === 'un' &&
+      dates.some((date) => isDated(measure, date)),
+  );
+  const fitting = dated.filter(
+    ({ reason }) =>
+      (missiles && /missile|icbm|launch/i.test(reason)) || (tests && /nuclear test/i.test(reason)),
+  );
+  const chosen = fitting.length > 0 ? fitting : dated;
+  return chosen.map(({ id }) => ({ id, score: 0.8, reason: 'a resolution of that date' }));
+}
+
+/** A government's measures by their exact day or month. */
+function nationalMeasures(
+  text: string,
+  measures: readonly Measure[],
+  dates: readonly TextDate[],
+): SanctionHit[] {
+  const authorities = AUTHORITY.filter(([, pattern]) => pattern.test(text)).map(([authority]) => authority);
+  return measures
+    .filter(({ authority, kind }) => kind !== 'order' && authorities.includes(authority))
+    .filter((measure) => dates.some((date) => date.month !== undefined && isDated(measure, date)))
+    .map(({ id }) => ({ id, score: 0.75, reason: 'a measure of that date' }));
+}
