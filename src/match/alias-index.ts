@@ -1,0 +1,29 @@
+import type { Entity } from '../facts/schema';
+import type { Alias } from './alias';
+import { FormTable } from './forms';
+import { Trie } from './trie';
+
+/** Everything that matching looks up: word aliases by concepts, aliases of unspaced scripts by code units. */
+export interface AliasIndex {
+  entities: readonly Entity[];
+  aliases: Alias[];
+  forms: FormTable;
+  words: Trie;
+  units: Trie;
+  /** 1 for each code unit that an alias of `units` starts with. */
+  unitStarts: Uint8Array;
+  /** Concepts by which Korean given names and family names are known: valid syllables are names, never misspellings. */
+  ordinary: Set<string>;
+}
+
+export function emptyIndex(entities: readonly Entity[]): AliasIndex {
+  return {
+    entities,
+    aliases: [],
+    forms: new FormTable(),
+    words: new Trie(),
+    units: new Trie(),
+    unitStarts: new Uint8Array(0x10000),
+    ordinary: new Set(),
+  };
+}
