@@ -1,45 +1,45 @@
-import type { ContextNote, Coverage, Mention } from '../annotation';
+import * as v from 'valibot';
+import { PageReport, Stretch } from './report';
 
-/** What the annotator knows of the page it runs in. */
-export interface PageReport {
-  url: string;
-  title: string;
-  /** Registrable domain whose settings hold: `cbc.ca`. */
-  site: string;
-  published?: string;
-  lang?: string;
-  /** The article text that the offsets below count in (UTF-16). */
-  text: string;
-  coverage: Coverage;
-  mentions: Mention[];
-  context: ContextNote[];
-  /** Notes on this page that the layers let through: the badge's number. */
-  notes: number;
-  pausedHere: boolean;
-  /** Set where the annotator stopped itself: the budget for a living page is spent. */
-  stopped?: string;
+/** What the reader asks of a page by key or command. */
+export const PAGE_COMMANDS = ['next-mark', 'previous-mark', 'open-list', 'pause-page'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+/** Who may make a call: a content script in a tab, or one of the extension's own pages or its background. */
+type Caller = 'tab' | 'extension';
+interface CallShape {
+  from: Caller;
+  data: v.GenericSchema;
+  reply: v.GenericSchema;
 }
+const nothing = v.nullish(v.any());
 
-/** A stretch of the article text to go to, in UTF-16 offsets. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
-/** One typed map of every call between the parts. Each is a request with one reply. */
-export interface Calls {
+/** One map of every call between the parts: who may make it, what it carries, what comes back. */
+export const CALLS = {
   /** Gate → background: both leaders are named here; inject the annotator into this frame. */
-  leadersSeen(): void;
+  leadersSeen: { from: 'tab', data: v.undefined(), reply: nothing },
   /** Annotator → background: the page was read (again); keeps the badge right. */
-  pageRead(report: { notes: number }): void;
+  pageRead: {
+    from: 'tab',
+    data: v.object({ notes: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    reply: nothing,
+  },
   /** Annotator → background: which settings key holds for this page's host. */
-  siteOf(host: string): string;
+  siteOf: { from: 'tab', data: v.pipe(v.string(), v.maxLength(253)), reply: v.string() },
   /** Popup or panel → background: annotate this tab once, on the reader's click. */
-  annotateTab(tabId: number): void;
-  /** Popup or panel → annotator in a tab: what is known of the page. */
-  report(): PageReport;
-  /** Popup or panel → annotator in a tab: scroll there and flash the mark. */
-  jumpTo(stretch: Stretch): void;
-  /** Popup or panel → annotator in a tab: stop or go on for this page only. */
-  pausePage(paused: boolean): void;
-}
+  annotateTab: { from: 'extension', data: v.pipe(v.number(), v.integer()), reply: nothing },
+  /** Popup, panel → annotator in a tab: what is known of the page. */
+  report: { from: 'extension', data: v.undefined(), reply: PageReport },
+  /** Popup, panel → annotator in a tab: scroll there and flash the mark. */
+  jumpTo: { from: 'extension', data: Stretch, reply: nothing },
+  /** Popup, panel → annotator in a tab: stop or go on for this page only. */
+  pausePage: { from: 'extension', data: v.boolean(), reply: nothing },
+  /** Background → annotator: the reader pressed a key or asked for this page whatever the verdict. */
+  command: { from: 'extension', data: v.picklist([...PAGE_COMMANDS, 'annotate']), reply: nothing },
+  /** Background → annotator: the address changed without a new document. */
+  pageMoved: { from: 'extension', data: v.undefined(), reply: nothing },
+} as const satisfies Record<string, CallShape>;
+
+export type CallName = keyof typeof CALLS;
+export type CallData<K extends CallName> = v.InferOutput<(typeof CALLS)[K]['data']>;
+export type CallReply<K extends CallName> = v.InferOutput<(typeof CALLS)[K]['reply']>;

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { callTab } from './send';
+
+/** Puts the annotator and the look of its marks into a frame of a tab. */
+export type Inject = (tabId: number, frameId?: number) => Promise<void>;
+
+/**
+ * An injector with the look of the marks. The style goes in with the reader's origin: the page sees no sheet,
+ * cannot override it, and it holds inside open shadow roots too.
+ * It rejects where we may not run: no grant, a store page, a tab just closed.
+ */
+export function injector(marksCss: string): Inject {
+  return async (tabId, frameId = 0) => {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.insertCSS({ target, css: marksCss, origin: 'USER' });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/annotator.js'] });
+  };
+}
+
+/** Annotates a tab whatever the verdict, because the reader asked; works through `activeTab` where there is no grant. */
+export async function annotateTab(tabId: number, inject: Inject): Promise<void> {
+  try {
+    await callTab(tabId, 'command', 'annotate');
+  } catch {
+    // Nobody answers there yet.
+    await inject(tabId);
+    await callTab(tabId, 'command', 'annotate');
+  }
+}
+
+/** The number of notes on the tab's page; the browser drops it itself when the tab moves to another page. */
+export async function keepBadge(tabId: number, notes: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#1f3a4d' });
+  await browser.action.setBadgeText({ tabId, text: notes > 0 ? String(notes) : '' });
+}

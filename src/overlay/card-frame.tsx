@@ -1,0 +1,103 @@
+import { useId, useState } from 'preact/hooks';
+import type { Card } from '../context/cards/card';
+import { t } from '../messages/text';
+import type { Layer } from '../settings/schema';
+import { CardBody } from '../ui/card/card-body';
+import { KindLabel } from '../ui/card/kind-label';
+import { CardActions } from './card-actions';
+import { Icon } from './icons';
+
+/** What an open card shows and offers. */
+export interface CardView {
+  cards: readonly Card[];
+  layer: Layer;
+  layers: Record<Layer, boolean>;
+  /** Language of names, for the title. */
+  lang: string;
+  /** Why the mark is there, in plain words. */
+  why: string;
+  site: string;
+  pinned: boolean;
+  pin(pinned: boolean): void;
+  close(): void;
+  hide(where: 'page' | 'site'): void;
+  /** Puts text on the clipboard; false where the browser would not. */
+  copy(text: string): Promise<boolean>;
+}
+
+/** One card, or the cards of one passage, as a dialog that does not block the page. */
+export function CardFrame({ view }: { view: CardView }) {
+  const id = useId();
+  const [status, setStatus] = useState('');
+  const [first, ...others] = view.cards;
+  if (!first) return null;
+  return (
+    <div class="sc-pane" popover="manual" role="dialog" aria-labelledby={id} tabIndex={-1} data-pane="card">
+      <header class="sc-head">
+        <div class="sc-titles">
+          <Titles card={first} layer={view.layer} lang={view.lang} id={id} />
+        </div>
+        <button
+          type="button"
+          class="sc-tool"
+          aria-pressed={view.pinned}
+          aria-label={t('card.pin')}
+          title={t('card.pin')}
+          onClick={() => view.pin(!view.pinned)}
+        >
+          <Icon name="pin" />
+        </button>
+        <button
+          type="button"
+          class="sc-tool"
+          aria-label={t('card.close')}
+          title={t('card.close')}
+          onClick={() => view.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
+      <section class="sc-scroll" tabIndex={0} aria-labelledby={id}>
+        <CardBody card={first} layers={view.layers} />
+        {others.map((card) => (
+          <div class="sc-note" key={card.id}>
+            <Titles card={card} layer={layerOf(card)} lang={view.lang} />
+            <CardBody card={card} layers={view.layers} />
+          </div>
+        ))}
+      </section>
+      <CardActions view={view} say={setStatus} />
+      <div class="sc-status" role="status">
+        {status}
+      </div>
+    </div>
+  );
+}
+
+function Titles({ card, layer, lang, id }: { card: Card; layer: Layer; lang: string; id?: string }) {
+  return (
+    <>
+      <KindLabel kind={card.kind} layer={layer} />
+      <h2 class="sc-title" id={id} lang={layer === 'names' ? lang : undefined}>
+        {card.title}
+        {card.original && (
+          <span class="sc-original" lang={card.original.lang}>
+            {' '}
+            {card.original.text}
+          </span>
+        )}
+      </h2>
+    </>
+  );
+}
+
+function layerOf({ kind }: Card): Layer {
+  return kind === 'meeting'
+    ? 'summits'
+    : kind === 'sanction'
+      ? 'sanctions'
+      : kind === 'claims'
+        ? 'claims'
+        : 'names';
+}

@@ -1,0 +1,51 @@
+import type { ContextNote } from '../annotation';
+import type { Card } from '../context/cards/card';
+import { t, uiLanguage } from '../messages/text';
+import { roomBeside } from '../page/room';
+import { formatDate } from '../ui/card/format';
+import type { MarginNote } from './margin-notes';
+import type { Mark } from './marks';
+import type { Painter } from './paint';
+
+/** Least distance (CSS px) between the tops of two notes: what does not fit stays a cue in the text. */
+const APART = 64;
+
+/** The short form of a note for the margin: "Earlier: Vladivostok, 25 April 2019", "2 other sources differ on this". */
+export function shortNote(note: ContextNote, card: Card): string {
+  if (note.layer === 'claims') {
+    const { agree, differ } = card.claims;
+    return differ.length > 0
+      ? t('marks.claimsDiffer', differ.length)
+      : t('marks.claimsOther', agree.length + card.since.length);
+  }
+  const [meeting] = card.meetings;
+  if (meeting) return t('marks.earlier', [meeting.place, formatDate(meeting.date, uiLanguage())]);
+  return t('marks.sanction', [card.sanctions[0]?.number ?? card.title]);
+}
+
+/** Places the notes of the passages in or near the window that have room beside them. */
+export function layMargin(
+  painter: Painter,
+  known: ReadonlyMap<Mark, MarginNote>,
+  textOf: (mark: Mark) => string,
+  open: (mark: Mark) => void,
+): Map<Mark, MarginNote> {
+  const placed = new Map(known);
+  const height = painter.document.documentElement.clientHeight;
+  for (const mark of painter.marks) {
+    if (mark.notes.length === 0 || placed.has(mark)) continue;
+    const range = painter.rangesOf(mark).at(-1);
+    const top = range?.getBoundingClientRect().top ?? -1;
+    if (!range || top < 0 || top > height) continue;
+    const room = roomBeside(range);
+    if (!room || [...placed.values()].some((other) => Math.abs(other.top - room.top) < APART)) continue;
+    placed.set(mark, {
+      id: `${mark.start}`,
+      layer: mark.layer,
+      text: textOf(mark),
+      ...room,
+      open: () => open(mark),
+    });
+  }
+  return placed;
+}

@@ -1,0 +1,179 @@
+import type { CallData } from '../messages/calls';
+import type { PageReport, Stretch } from '../messages/report';
+import { t } from '../messages/text';
+import { watchChanges } from '../page/living';
+import { hideMark } from '../settings/change';
+import type { Settings } from '../settings/schema';
+import type { CardView } from './card-frame';
+import { cardsOf, whyOf } from './describe';
+import { shortNote } from './margin';
+import type { Mark } from './marks';
+import type { Session } from './session';
+import { Shown } from './shown';
+import { markIn } from './stroll';
+
+/** What the overlay asks of the rest of the extension. */
+export interface Outside {
+  saveSettings(change: (settings: Settings) => Settings): void;
+  /** Marks or notes are others than before. */
+  changed(report: PageReport): void;
+}
+
+/** Decides when marks show on a page, and carries out what the reader asks. */
+export class Overlay {
+  #shown: Shown | null = null;
+  #showing = new AbortController();
+  #isWatching = false;
+  #watching = new AbortController();
+  #url: string;
+
+  constructor(
+    readonly session: Session,
+    readonly outside: Outside,
+    readonly signal: AbortSignal,
+  ) {
+    this.#url = session.url;
+    signal.addEventListener('abort', () => this.#hide(), { once: true });
+  }
+
+  /** Reads the page (again) and shows what there is. */
+  read(): void {
+    this.session.read();
+    this.show();
+  }
+
+  /** Shows what the settings let through of what was read; nothing at all stays where that is nothing. */
+  show(): void {
+    if (this.signal.aborted) return;
+    const { session } = this;
+    const marks = session.marks();
+    if (session.isAnnotated && !session.view.paused) this.#watch();
+    if (marks.length === 0) this.#hide();
+    else this.#begin().paint(marks, session.runs, session.settings);
+    this.outside.changed(session.report(marks));
+  }
+
+  /** The address or title changed without a new document: what was said of the old page holds no more. */
+  moved(): void {
+    if (this.session.url === this.#url) return;
+    this.#url = this.session.url;
+    this.session.forget();
+    this.#stopWatching();
+    this.read();
+    // The new article may still be on its way.
+    for (const wait of [500, 2000, 5000]) setTimeout(() => this.signal.aborted || this.read(), wait);
+  }
+
+  report(): PageReport {
+    return this.session.report(this.session.marks());
+  }
+
+  pause(paused: boolean): void {
+    this.session.pausedHere = paused;
+    if (paused) this.#stopWatching();
+    this.read();
+  }
+
+  jumpTo({ start }: Stretch): void {
+    this.#shown?.point(markIn(this.#shown.marks, start));
+  }
+
+  command(command: CallData<'command'>): void {
+    if (command === 'next-mark') this.#shown?.step(1);
+    else if (command === 'previous-mark') this.#shown?.step(-1);
+    else if (command === 'open-list') this.#shown?.openList();
+    else if (command === 'pause-page') this.pause(!this.session.pausedHere);
+    else {
+      this.session.asked = true;
+      this.session.annotate();
+      this.show();
+    }
+  }
+
+  #begin(): Shown {
+    if (this.#shown) return this.#shown;
+    this.#showing = new AbortController();
+    const signal = AbortSignal.any([this.signal, this.#showing.signal]);
+    this.#shown = new Shown(
+      this.session.document,
+      {
+        describe: (mark) => this.#describe(mark),
+        shortNote: (mark) => this.#shortNote(mark),
+        nameOf: (mark) => this.#cards(mark)[0]?.title ?? '',
+        wordsOf: (mark) => this.session.article.text.slice(mark.start, mark.end),
+      },
+      signal,
+    );
+    return this.#shown;
+  }
+
+  #hide(): void {
+    this.#showing.abort();
+    this.#shown = null;
+  }
+
+  #cards(mark: Mark) {
+    return cardsOf(this.session.facts, mark, this.session.reading());
+  }
+
+  #shortNote(mark: Mark): string {
+    const [note] = mark.notes;
+    const [card] = this.#cards(mark);
+    return note && card ? shortNote(note, card) : t('marks.note');
+  }
+
+  #describe(mark: Mark): Omit<CardView, 'pinned' | 'pin' | 'close'> | null {
+    const { session } = this;
+    const cards = this.#cards(mark);
+    if (cards.length === 0) return null;
+    return {
+      cards,
+      layer: mark.layer,
+      layers: session.view.layers,
+      lang: session.reading().lang,
+      why: whyOf(mark),
+      site: session.site,
+      hide: (where) => this.#hideMark(mark.key, where),
+      copy: (text) => copyText(session.document, text),
+    };
+  }
+
+  #hideMark(key: string, where: 'page' | 'site'): void {
+    if (where === 'site') this.outside.saveSettings((settings) => hideMark(settings, this.session.site, key));
+    this.session.hidden.add(key);
+    this.show();
+  }
+
+  #watch(): void {
+    if (this.#isWatching || this.session.stopped) return;
+    this.#isWatching = true;
+    this.#watching = new AbortController();
+    watchChanges(
+      this.session.document,
+      {
+        changed: () => this.read(),
+        exhausted: () => {
+          this.session.stopped = 'changes';
+          this.outside.changed(this.report());
+        },
+        isOurs: (node) => this.#shown?.isHost(node) ?? false,
+      },
+      AbortSignal.any([this.signal, this.#watching.signal]),
+    );
+  }
+
+  #stopWatching(): void {
+    this.#watching.abort();
+    this.#isWatching = false;
+  }
+}
+
+/** The clipboard is there only on secure pages, and only for the reader's own click. */
+async function copyText(document: Document, text: string): Promise<boolean> {
+  const clipboard: Clipboard | undefined = document.defaultView?.navigator.clipboard;
+  if (!clipboard) return false;
+  return clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}

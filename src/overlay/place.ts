@@ -1,0 +1,82 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+
+/** Viewport width (CSS px) up to which a card is a sheet. At 200 % zoom a 960 px window counts as 480. */
+export const SHEET_WIDTH = 480;
+/** Gap between the words and the card, and between the card and the edge of the window. */
+const GAP = 8;
+const EDGE = 8;
+const SMALLEST = 120;
+
+/** Keeps `card` next to the words of `ranges`, never over them, until the signal aborts. */
+export function placeBeside(
+  card: HTMLElement,
+  ranges: readonly Range[],
+  point: Point | undefined,
+  signal: AbortSignal,
+): void {
+  const words = {
+    getBoundingClientRect: () => unite(rectsOf(ranges)),
+    getClientRects: () => rectsOf(ranges),
+    contextElement: ranges[0]?.startContainer.parentElement ?? undefined,
+  };
+  const update = () => void (isNarrow(card) ? asSheet(card, words) : beside(card, words, point));
+  signal.addEventListener('abort', autoUpdate(words, card, update), { once: true });
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+function isNarrow({ ownerDocument }: HTMLElement): boolean {
+  return ownerDocument.documentElement.clientWidth <= SHEET_WIDTH;
+}
+
+/** A sheet along the bottom, or along the top where the words themselves stand low. */
+function asSheet(card: HTMLElement, words: { getBoundingClientRect(): DOMRect }): void {
+  const height = card.ownerDocument.documentElement.clientHeight;
+  const { top, bottom } = words.getBoundingClientRect();
+  const above = top > height - bottom;
+  const room = above ? top : height - bottom;
+  card.dataset.form = above ? 'sheet-top' : 'sheet';
+  card.style.maxHeight = `${Math.max(SMALLEST, Math.min(room - GAP, height * 0.7))}px`;
+  card.style.left = card.style.top = '';
+}
+
+async function beside(
+  card: HTMLElement,
+  words: Parameters<typeof computePosition>[0],
+  point?: Point,
+): Promise<void> {
+  card.dataset.form = 'card';
+  const { x, y } = await computePosition(words, card, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      inline(point),
+      offset(GAP),
+      flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply({ availableHeight }) {
+          card.style.maxHeight = `${Math.max(SMALLEST, availableHeight)}px`;
+        },
+      }),
+    ],
+  });
+  card.style.left = `${Math.round(x)}px`;
+  card.style.top = `${Math.round(y)}px`;
+}
+
+function rectsOf(ranges: readonly Range[]): DOMRect[] {
+  return ranges.flatMap((range) => [...range.getClientRects()]);
+}
+
+function unite(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return rects.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
+}

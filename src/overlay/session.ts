@@ -1,0 +1,121 @@
+import { type Annotator, createAnnotator } from '../annotate';
+import type { Annotation, Article } from '../annotation';
+import type { Reading } from '../context/cards/card';
+import { outletOf } from '../context/outlet';
+import type { FactBase } from '../facts/factbase';
+import type { PageReport } from '../messages/report';
+import { nameLanguage } from '../messages/text';
+import { type PageReading, readPage } from '../page/read';
+import { resolveSite, type SiteView } from '../settings/resolve';
+import type { Settings } from '../settings/schema';
+import { chooseMarks, type Mark } from './marks';
+
+const NOTHING: Annotation = {
+  coverage: { verdict: 'none', score: 0, summit: null, signals: [] },
+  mentions: [],
+  context: [],
+};
+const NO_ARTICLE: Article = { text: '', blocks: [] };
+
+/** What is known of one page and wished for it; no DOM is changed here. */
+export class Session {
+  /** Set while the reader paused this page only. */
+  pausedHere = false;
+  /** The reader asked for this page, whatever the verdict. */
+  asked = false;
+  stopped: PageReport['stopped'];
+  /** Keys of marks that the reader hid on this page. */
+  readonly hidden = new Set<string>();
+  #page: PageReading | null = null;
+  #annotation = NOTHING;
+  readonly #annotator: Annotator;
+
+  constructor(
+    readonly document: Document,
+    readonly facts: FactBase,
+    readonly site: string,
+    public settings: Settings,
+  ) {
+    this.#annotator = createAnnotator(facts);
+  }
+
+  get url(): string {
+    return this.document.location.href;
+  }
+
+  get article(): Article {
+    return this.#page?.article ?? NO_ARTICLE;
+  }
+
+  get runs(): PageReading['runs'] {
+    return this.#page?.runs ?? [];
+  }
+
+  get view(): SiteView {
+    const view = resolveSite(this.settings, this.site);
+    return { ...view, paused: view.paused || this.pausedHere };
+  }
+
+  /** True where marks show unless paused: coverage, or a page that the reader asked for. */
+  get isAnnotated(): boolean {
+    return this.asked || this.#annotation.coverage.verdict === 'coverage';
+  }
+
+  /** Reads the page anew. True where its text is another than before, so that the annotation is new too. */
+  read(): boolean {
+    const before = this.#page?.article.text;
+    this.#page = readPage(this.document, this.url);
+    if (this.#page && this.#page.article.text === before) return false;
+    this.annotate();
+    return true;
+  }
+
+  /** Drops what held for the page before. */
+  forget(): void {
+    this.pausedHere = false;
+    this.asked = false;
+    this.stopped = undefined;
+    this.hidden.clear();
+  }
+
+  annotate(): void {
+    const mode = this.asked ? 'always' : 'auto';
+    this.#annotation = this.#page ? this.#annotator.annotate(this.#page.article, mode) : NOTHING;
+  }
+
+  marks(): Mark[] {
+    if (!this.isAnnotated) return [];
+    return chooseMarks(this.article, this.#annotation, {
+      view: this.view,
+      every: this.settings.marks,
+      hidden: this.hidden,
+    });
+  }
+
+  /** What cards must know of this page. */
+  reading(): Reading {
+    const { published } = this.article;
+    return {
+      published: published !== undefined && /^\d{4}/.test(published) ? published : undefined,
+      outlet: outletOf(this.url, this.facts.entities.values()),
+      summit: this.#annotation.coverage.summit,
+      lang: nameLanguage(this.settings.language),
+    };
+  }
+
+  report(marks: readonly Mark[]): PageReport {
+    const { text, published, lang } = this.article;
+    return {
+      url: this.url,
+      title: this.document.title,
+      site: this.site,
+      published,
+      lang,
+      text,
+      ...this.#annotation,
+      notes: marks.reduce((sum, { notes }) => sum + notes.length, 0),
+      pausedHere: this.pausedHere,
+      stopped: this.stopped,
+    };
+  }
+}

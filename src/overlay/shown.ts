@@ -1,0 +1,175 @@
+import type { TextRun } from '../page/read';
+import type { Settings } from '../settings/schema';
+import { CardLayer, type Describe } from './card-layer';
+import { markAt } from './hit';
+import { Host } from './host';
+import { watchKeys } from './keys';
+import type { ListEntry } from './list-panel';
+import { layMargin } from './margin';
+import type { MarginNote } from './margin-notes';
+import type { Mark } from './marks';
+import { Painter } from './paint';
+import type { Point } from './place';
+import { watchPointer } from './pointer';
+import { schemeAt } from './scheme';
+import { nextMark, scrollTo } from './stroll';
+import { Surface } from './surface';
+
+/** What the marks need from whoever knows the page. */
+export interface Teller {
+  describe: Describe;
+  /** One line for the margin. */
+  shortNote(mark: Mark): string;
+  /** What a mark is about, for the list. */
+  nameOf(mark: Mark): string;
+  wordsOf(mark: Mark): string;
+}
+
+/** Time (ms) after the last scroll or resize before free room in the margin is looked for. */
+const SETTLE = 200;
+
+/** One period in which marks show: paint, cards, list and margin notes, all gone when the signal aborts. */
+export class Shown {
+  readonly #host: Host;
+  readonly #surface: Surface;
+  readonly #painter: Painter;
+  readonly #cards: CardLayer;
+  #margin = new Map<Mark, MarginNote>();
+  #current: Mark | null = null;
+  #settings: Settings | undefined;
+
+  constructor(
+    readonly document: Document,
+    readonly teller: Teller,
+    readonly signal: AbortSignal,
+  ) {
+    this.#host = new Host(document, signal);
+    this.#surface = new Surface(this.#host);
+    this.#painter = new Painter(document);
+    this.#cards = new CardLayer(this.#surface, this.#painter, teller.describe);
+    signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
+    watchPointer(document, this.#pointerTarget(), signal);
+    watchKeys(
+      document,
+      this.#host,
+      { escape: () => this.#escape(), left: () => this.#cards.leftByKey() },
+      signal,
+    );
+    this.#watchLayout();
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#painter.marks;
+  }
+
+  /** Shows these marks; an open card stays open where its mark is still there. */
+  paint(marks: readonly Mark[], runs: readonly TextRun[], settings: Settings): void {
+    const open = this.#cards.mark;
+    this.#settings = settings;
+    const scheme = schemeAt(runs[Math.floor(runs.length / 2)]?.node, settings.scheme);
+    this.#host.scheme = scheme;
+    this.#painter.paint(marks, runs, scheme);
+    this.#cards.renew(
+      marks.find((mark) => open && mark.key === open.key && mark.start === open.start) ?? null,
+    );
+    this.#current = null;
+    this.#margin.clear();
+    this.#layMargin();
+  }
+
+  /** Goes to a mark and opens its card, as a key or the list would. */
+  visit(mark: Mark | null): void {
+    if (!mark) return;
+    this.closeList();
+    this.#current = mark;
+    scrollTo(this.#painter, mark);
+    this.#cards.open(mark, 'key');
+  }
+
+  step(by: 1 | -1): void {
+    this.visit(nextMark(this.#painter, this.#cards.mark ?? this.#current, by));
+  }
+
+  /** Scrolls to a mark and sets it apart for a moment, without taking the focus. */
+  point(mark: Mark | null): void {
+    if (!mark) return;
+    this.#current = mark;
+    scrollTo(this.#painter, mark);
+    this.#painter.setActive(mark);
+  }
+
+  openList(): void {
+    this.#cards.close();
+    const entries: ListEntry[] = this.marks.map((mark) => ({
+      layer: mark.layer,
+      words: this.teller.wordsOf(mark),
+      about: this.teller.nameOf(mark),
+      go: () => this.visit(mark),
+    }));
+    this.#surface.openList(entries, () => this.closeList());
+  }
+
+  closeList(): void {
+    this.#surface.closeList();
+  }
+
+  isHost(node: Node): boolean {
+    return this.#host.isElement(node);
+  }
+
+  #escape(): boolean {
+    if (this.#surface.closeList()) return true;
+    const had = this.#cards.mark !== null;
+    this.#cards.close();
+    return had;
+  }
+
+  #pointerTarget(): Parameters<typeof watchPointer>[1] {
+    const at = ({ x, y }: Point) => markAt(this.#painter, x, y);
+    return {
+      rest: (point) => {
+        const mark = this.#settings?.openOn === 'dwell' ? at(point) : null;
+        if (mark) this.#cards.open(mark, 'rest', point);
+      },
+      press: (point, isOnHost, isClaimed) => {
+        if (isOnHost) return;
+        const mark = isClaimed ? null : at(point);
+        if (mark) this.#cards.open(mark, 'press', point);
+        else if (!this.#cards.isPinned) this.#cards.close();
+      },
+      holds: (event, isOnHost) => this.#cards.holds(event, isOnHost),
+      leave: () => this.#cards.close(),
+      isOnHost: (event) => this.#host.isTarget(event),
+    };
+  }
+
+  #watchLayout(): void {
+    const view = this.document.defaultView ?? window;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = (lay: () => void) => () => {
+      clearTimeout(timer);
+      timer = setTimeout(lay, SETTLE);
+    };
+    const options = { signal: this.signal, passive: true };
+    view.addEventListener(
+      'scroll',
+      later(() => this.#layMargin()),
+      options,
+    );
+    const renew = later(() => {
+      this.#margin.clear();
+      this.#layMargin();
+    });
+    view.addEventListener('resize', renew, options);
+    view.addEventListener('load', renew, options);
+    this.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  #layMargin(): void {
+    this.#host.keep();
+    const before = this.#margin;
+    this.#margin = layMargin(this.#painter, before, this.teller.shortNote, (mark) => this.visit(mark));
+    if (this.#margin.size > 0 || before.size > 0)
+      this.#surface.update({ margin: [...this.#margin.values()] });
+  }
+}
