@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { valuesOf } from '../detect/detect';
+import { type Model, probability } from '../detect/model';
+import { readArticle } from '../detect/read-article';
+import { measure, RULES } from '../detect/signals';
+import { createFactBase } from '../facts/factbase';
+import { readFacts } from '../facts/read';
+import { FACTS_FOLDER } from '../facts/vite-plugin';
+import { articleFromText } from '../text/blocks';
+import { type Example, fitModel } from './fit-model';
+
+// fit [articles.jsonl …]: fits src/detect/weights.json to labelled articles and tells how well it does on held-out thirds.
+
+const ROOT = process.cwd();
+const WEIGHTS = join(ROOT, 'src/detect/weights.json');
+const DEFAULTS = ['../shared/eval/dev/articles.jsonl', 'test/detect/articles.jsonl'];
+
+const Labelled = v.object({
+  id: v.string(),
+  text: v.string(),
+  title: v.optional(v.nullable(v.string())),
+  label: v.picklist(['coverage', 'not', 'borderline']),
+});
+
+const facts = createFactBase(readFacts(FACTS_FOLDER).records);
+const files = (process.argv.length > 2 ? process.argv.slice(2) : DEFAULTS).filter((file) =>
+  existsSync(join(ROOT, file)),
+);
+if (files.length === 0) {
+  console.error(`fit: no labelled articles found (${DEFAULTS.join(', ')})`);
+  process.exit(1);
+}
+const examples = files.flatMap(readExamples);
+const ids = Object.keys(RULES);
+report('fitted on all', fitModel(examples, ids), examples);
+heldOut();
+writeFileSync(WEIGHTS, `${JSON.stringify(fitModel(examples, ids), null, 2)}\n`);
+console.log(`${examples.length} articles from ${files.join(', ')} → src/detect/weights.json`);
+
+/** Only articles that name both leaders: the others never reach the model. */
+function readExamples(file: string): Example[] {
+  const lines = readFileSync(join(ROOT, file), 'utf8').split('\n').filter(Boolean);
+  return lines.flatMap((line) => {
+    const { id, text, title, label } = v.parse(Labelled, JSON.parse(line));
+    const { readings } = readArticle(articleFromText(text, { ...(title && { title }) }), facts);
+    const named = readings.some((r) => r.kim) && readings.some((r) => r.putin);
+    if (label === 'borderline' || !named) return [];
+    return [{ id, values: valuesOf(measure(readings)), coverage: label === 'coverage' }];
+  });
+}
+
+/** Three times: fit on two thirds, judge the third. */
+function heldOut(): void {
+  for (let third = 0; third < 3; third++) {
+    const model = fitModel(
+      examples.filter((_, at) => at % 3 !== third),
+      ids,
+    );
+    report(
+      `third ${third + 1} held out`,
+      model,
+      examples.filter((_, at) => at % 3 === third),
+    );
+  }
+}
+
+function report(name: string, model: Model, judged: readonly Example[]): void {
+  const said = judged.filter(({ values }) => probability(model, values) >= 0.5);
+  const right = said.filter(({ coverage }) => coverage).length;
+  const all = judged.filter(({ coverage }) => coverage).length;
+  const wrong = judged
+    .filter(({ values, coverage }) => probability(model, values) >= 0.5 !== coverage)
+    .map(({ id }) => id);
+  console.log(
+    `${name}: precision ${(right / said.length).toFixed(3)}, recall ${(right / all).toFixed(3)}, wrong: ${wrong.join(' ') || 'none'}`,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Lexicon } from './types';
+
+export const de: Lexicon = {
+  kim: 'Kim Jong Un*, Kim Jong-uns',
+  kimShort: 'Kim, Kims',
+  putin: 'Putin*, Wladimir Putin*',
+  north: 'Nordkorea*, Pjöngjang*, Pyongyang*, DVRK',
+  russia: 'Russland*, Rußland*, russisch*, Moskau*, Kreml*, Kremlchef*',
+  elsewhere:
+    'USA, US, amerikanisch*, Washington, China*, chinesisch*, Südkorea*, Seoul, Japan*, Ukraine, ukrainisch*, Kiew, Türkei, türkisch*, indisch*, Indien, Belarus*, ungarisch*, französisch*',
+  ruler:
+    'Machthaber*, Präsident, Präsidenten, Staatschef*, Führer, Diktator*, Herrscher*, Staatsoberhaupt, Kremlchef*, Amtskollege*, Staatslenker, Gast, Gastgeber',
+  rulers:
+    'Machthaber, Präsidenten, Staatschefs, Diktatoren, beide Politiker, Autokraten, beiden Staatschefs, Staatsführer',
+  rival:
+    'Trump*, Biden*, Xi, Xi Jinping*, Moon Jae*, Selenskyj*, Selenski*, Erdogan*, Lukaschenko*, Scholz*, Merz*, Modi*, Merkel*',
+  envoy:
+    'Minister*, Außenminister*, Verteidigungsminister*, Lawrow*, Schoigu*, Botschafter*, Sprecher*, Delegation*, Schwester, Kim Yo Jong*',
+  meet: 'treff*, trifft, traf, trafen, getroffen, Gipfel*, Gespräch*, Zusammenkunft, Handschlag, begrüß*, empfang*, empfäng*, empfing, verhandel*, unterred*, Spitzentreffen',
+  travel:
+    'Besuch*, besucht*, Staatsbesuch*, reis*, Reise*, Ankunft, angekommen, eingetroffen, Zug, Sonderzug, Panzerzug*, gepanzert*, unterwegs, Einladung*, einlad*, lädt, Abreise, abgereist, Rückreise, gelandet, Limousine',
+  pact: 'unterzeich*, Abkommen, Vertrag*, Pakt*, Partnerschaft*, Waffendeal*, Geschenk*',
+  missile: 'Raketentest*, Raketenstart*, Interkontinentalrakete*, Atomtest*, ballistisch*, Raketen',
+  fight: 'Soldaten, Truppen, Front, Angriff*, Drohnen*, Offensive, getötet, Granaten',
+  made: 'Satire*, Film, Roman, Halloween, Komödie, Kardashian*, Horrorclown, Parodie, Rezept',
+  past: 'Kim Jong Il*, Kim Il Sung*, Stalin*, Chruschtschow*, Sowjet*, Breschnew*, Gorbatschow*, Medwedew*',
+  digest:
+    'Ticker, Liveticker, News-Ticker, Newsticker, Liveblog, Überblick, Newsletter, Aktuelle News, Nachtüberblick, Update vom',
+};

@@ -1,0 +1,28 @@
+import type { Lexicon } from './types';
+
+export const es: Lexicon = {
+  kim: 'Kim Jong Un',
+  kimShort: 'Kim',
+  putin: 'Putin, Vladímir Putin',
+  north: 'Corea del Norte, norcorean*, nordcorean*, Pyongyang, Pionyang, RPDC',
+  russia: 'Rusia, ruso, rusa, rusos, Moscú, Kremlin',
+  elsewhere:
+    'Estados Unidos, EEUU, EE.UU., estadounidense*, norteamerican*, Washington, Casa Blanca, China, chino, china, Corea del Sur, surcorean*, Seúl, Japón, japon*, Ucrania, ucranian*, Kiev, India, indio, Turquía, turco, Bielorrusia, Vietnam, húngaro',
+  ruler:
+    'líder, presidente, mandatario, dictador, gobernante, dirigente, homólogo, jefe del Kremlin, jefe de Estado, anfitrión, huésped, mariscal',
+  rulers: 'líderes, presidentes, mandatarios, dictadores, dirigentes, jefes de Estado, ambos, autócratas',
+  rival:
+    'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensk*, Erdogan, Lukashenko, Macron, Modi, Orban, Maduro',
+  envoy:
+    'ministro*, canciller*, Lavrov, Shoigu, embajador*, portavoz, vocero, delegación, hermana, Kim Yo Jong',
+  meet: 'reun*, encuentro*, cumbre*, encontr*, conversaciones, apretón de manos, entrevist*, cara a cara, negociaciones, recib*, cita',
+  travel:
+    'visit*, viaj*, llega*, llegó, tren, blindado, aterriz*, parti*, invit*, limusina, rumbo a, gira, alfombra roja, regres*',
+  pact: 'firm*, tratado*, pacto*, acuerdo*, asociación*, regal*, alianza*',
+  missile:
+    'misil balístico, misiles balísticos, ensayo nuclear, prueba nuclear, lanzamiento de misil*, misiles',
+  fight: 'soldados, tropas, frente, ofensiva, drones, ataque*, muertos',
+  made: 'novela, película, sátira, ficción, comedia, Kardashian, receta, parodia',
+  past: 'Kim Jong Il, Kim Il Sung, Stalin, Jruschov, Gorbachov, Medvedev, soviétic*, URSS',
+  digest: 'en vivo, en directo, última hora, minuto a minuto, resumen, boletín, claves del día',
+};

@@ -1,0 +1,26 @@
+import type { Lexicon } from './types';
+
+export const fr: Lexicon = {
+  kim: 'Kim Jong Un, Kim Jong Eun',
+  kimShort: 'Kim',
+  putin: 'Poutine, Putin',
+  north: 'Corée du Nord, nord coréen*, Pyongyang, RPDC',
+  russia: 'Russie, russe*, Moscou, Kremlin',
+  elsewhere:
+    'Etats Unis, américain*, Washington, Maison Blanche, Chine, chinois*, Corée du Sud, sud coréen*, Séoul, Japon, japonais*, Ukraine, ukrainien*, Kiev, Inde, indien*, turc, Turquie, français*, hongrois*, Biélorussie, Vietnam*',
+  ruler:
+    'dirigeant, leader, président, numéro un, dictateur, chef d’Etat, homologue, maître, chef du Kremlin, hôte, maréchal, despote',
+  rulers: 'dirigeants, leaders, présidents, dictateurs, chefs d’Etat, deux hommes, autocrates, MM',
+  rival:
+    'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensky, Erdogan, Loukachenko, Macron, Modi, Orban, Kishida',
+  envoy: 'ministre*, Lavrov, Choïgou, ambassadeur*, porte-parole, délégation*, soeur, Kim Yo Jong',
+  meet: 'rencontr*, sommet*, entretien*, entreten*, pourparlers, poignée de main, tête à tête, face à face, réunion*, entrevue*, réuni, réunis, retrouv*, discussions, accueill*, reçu par, reçoit',
+  travel:
+    'visite*, voyage*, déplacement*, arrivé*, arrive*, train*, blindé*, se rend, se rendre, rendu en, en route, quitté*, départ, invit*, tapis rouge, retour, limousine',
+  pact: 'sign*, traité*, pacte*, accord*, partenariat*, cadeau*',
+  missile: 'tir de missile*, missile balistique*, missiles balistiques, essai nucléaire*, tirs, ICBM',
+  fight: 'soldats, troupes, front, offensive, drones, frappe*, tués',
+  made: 'roman, film, satire, fiction, comédie, Kardashian, série télévisée, BD, recette',
+  past: 'Kim Jong Il, Kim Il Sung, Staline, Khrouchtchev, Brejnev, Gorbatchev, Medvedev, soviétique*, URSS',
+  digest: 'en direct, direct, le point sur la situation, l’essentiel, newsletter, résumé, à retenir',
+};

@@ -1,0 +1,104 @@
+import type { Lexicon } from './types';
+
+/** Languages with the words that matter most: names, countries, meeting and visit. */
+export const nl: Lexicon = {
+  putin: 'Poetin*',
+  north: 'Noord Korea*, Noord Koreaans*, Pyongyang',
+  russia: 'Rusland*, Russisch*, Moskou, Kremlin',
+  elsewhere:
+    'Verenigde Staten, VS, Amerikaans*, Chinees*, Chinese, China, Zuid Korea*, Oekraïne*, Oekraïens*, Turkije, Turks*',
+  ruler: 'leider, president, dictator, machthebber, ambtgenoot, staatshoofd',
+  rulers: 'leiders, presidenten, dictators, staatshoofden, twee mannen',
+  rival: 'Zelensky*, Trump*, Xi, Erdogan',
+  envoy: 'minister*, Lavrov, Sjojgoe, ambassadeur*, woordvoerder*',
+  meet: 'ontmoet*, ontmoeting*, top, topontmoeting*, gesprek*, overleg*, onderhandel*, handdruk',
+  travel: 'bezoek*, reis*, aangekomen, aankomst, trein*, gepantserd*, uitnodig*, vertrok*, onderweg',
+  pact: 'teken*, ondertekend*, verdrag*, pact, akkoord*',
+  missile: 'ballistische raket*, raketproef, kernproef, rakettest*',
+  fight: 'soldaten, troepen, front, drones',
+};
+export const cs: Lexicon = {
+  kim: 'Kim Čong Un*',
+  kimShort: 'Kim, Kima, Kimem',
+  putin: 'Putin*',
+  north:
+    'Severní Korea, Severní Koreje, Severní Koreji, Severní Koreou, severokorejsk*, Pchjongjang*, KLDR, Severná Kórea, Severnej Kórey, severokórejsk*, Pchjongjang*',
+  russia: 'Rusko, Ruska, Rusku, Ruskem, rusk*, Moskv*, Kreml*',
+  elsewhere:
+    'USA, Spojené státy, americk*, Čín*, čínsk*, Jižní Korea, Jižní Koreje, jihokorejsk*, Ukrajin*, ukrajinsk*, Japonsk*',
+  ruler: 'vůdce, vůdcem, prezident*, diktátor*, lídr*, šéf Kremlu, vodca*',
+  rulers: 'vůdci, prezidenti, diktátoři, lídři, oba státníci, státníci',
+  rival: 'Trump*, Zelensk*, Si Ťin pching*, Xi, Erdogan*',
+  envoy: 'ministr*, Lavrov*, Šojgu*, velvyslan*, mluvčí',
+  meet: 'setk*, sejde*, sešel, sešli, schůzk*, summit*, jednání*, jednal*, stretn*, rokovan*',
+  travel: 'návštěv*, navštív*, cest*, přijel*, dorazil*, vlak*, obrněn*, pozval*, přicesto*, návštev*',
+  pact: 'podeps*, smlouv*, dohod*, pakt*, partnerství',
+  missile: 'balistick*, raket*, jadern* test*',
+  fight: 'vojáci, vojáky, vojsk*, fronta, dron*',
+};
+export const tr: Lexicon = {
+  kim: 'Kim Jong Un*, Kim Cong Un*',
+  putin: 'Putin*',
+  north: 'Kuzey Kore*, Pyongyang*',
+  russia: 'Rusya*, Rus, Moskova*, Kremlin*',
+  elsewhere: 'ABD*, Çin*, Güney Kore*, Ukrayna*, Japonya*, Türkiye*, Amerikan',
+  ruler: 'lider*, lideri, Devlet Başkanı, başkan*, diktatör*, mevkidaş*',
+  rulers: 'liderler*, iki lider*, devlet başkanları',
+  rival: 'Trump*, Zelenski*, Zelenskiy*, Şi Cinping*, Xi, Erdoğan*, Biden*',
+  envoy: 'bakan*, Lavrov*, Şoygu*, büyükelçi*, sözcü*',
+  meet: 'görüş*, buluş*, zirve*, bir araya, müzakere*, el sıkış*',
+  travel: 'ziyaret*, seyahat*, gitti, geldi, ulaştı, vardı, tren*, zırhlı*, davet*, yola çıktı',
+  pact: 'imzala*, imza*, anlaşma*, antlaşma*, hediye*',
+  missile: 'balistik*, füze*, nükleer deneme*',
+  fight: 'asker*, cephe*, saldırı*',
+};
+export const id: Lexicon = {
+  kim: 'Kim Jong Un',
+  putin: 'Putin',
+  north: 'Korea Utara, Korut, Pyongyang',
+  russia: 'Rusia, Moskow, Kremlin',
+  elsewhere: 'AS, Amerika Serikat, China, Tiongkok, Korea Selatan, Korsel, Ukraina, Jepang, Cina',
+  ruler: 'pemimpin, presiden, diktator, pemimpin tertinggi',
+  rulers: 'kedua pemimpin, para pemimpin, dua pemimpin',
+  rival: 'Trump, Xi, Xi Jinping, Zelensky, Zelenskyy, Biden, Prabowo, Jokowi',
+  envoy: 'menteri, menlu, Lavrov, Shoigu, duta besar, juru bicara',
+  meet: 'bertemu, pertemuan, KTT, pembicaraan, berjabat tangan, menemui',
+  travel:
+    'kunjungan, mengunjungi, berkunjung, tiba, kereta, lapis baja, perjalanan, mengundang, undangan, berangkat',
+  pact: 'menandatangani, perjanjian, kesepakatan, pakta, kemitraan, hadiah',
+  missile: 'rudal balistik, uji coba, rudal',
+  fight: 'tentara, pasukan, garis depan, serangan',
+};
+export const ar: Lexicon = {
+  kim: 'كيم جونغ أون, كيم جونج أون, كيم يونغ أون, كيم جونغ اون',
+  kimShort: 'كيم',
+  putin: 'بوتين',
+  north: 'كوريا الشمالية, الكوري الشمالي, بيونغ يانغ, بيونغيانغ',
+  russia: 'روسيا, الروسي, موسكو, الكرملين',
+  elsewhere:
+    'الولايات المتحدة, الأمريكي, الأميركي, الصين, الصيني, كوريا الجنوبية, أوكرانيا, الأوكراني, اليابان, البيت الأبيض',
+  ruler: 'الزعيم, زعيم, الرئيس, رئيس, نظيره, الديكتاتور',
+  rulers: 'الزعيمان, الزعيمين, زعيما, الرئيسان, قادة',
+  rival: 'ترامب, ترمب, بايدن, شي جين بينغ, شي, زيلينسكي, أردوغان',
+  envoy: 'وزير, لافروف, شويغو, السفير, المتحدث',
+  meet: 'قمة, القمة, لقاء, اللقاء, اجتماع, محادثات, يلتقي, التقى, التقيا, مباحثات, يجتمع, اجتمع',
+  travel: 'زيارة, الزيارة, يزور, زار, وصل, وصول, قطار, القطار, مدرع, دعوة, دعا, غادر, رحلة',
+  pact: 'وقع, وقعا, اتفاق, اتفاقية, معاهدة, شراكة',
+  missile: 'صاروخ, صواريخ, باليستي, تجربة نووية',
+  fight: 'جنود, قوات, الجبهة, هجوم',
+};
+/** Names in further languages and scripts, in none of which the rest is spelt out. */
+export const names: Lexicon = {
+  kim: "Kim Čen Un*, Kim Džong Un*, Kim Dzsong Un*, Kim Dzsongun*, Kims Čenuns*, Kims Čonuns*, Kim Čong Un*, Kim Jong Unin*, Κιμ Γιονγκ Ουν, Κιμ Τζονγκ Ουν, کیم جونگ اون, קים ג׳ונג און, קים ג'ונג-און, किम जोंग उन, किम जोंग-उन, কিম জং উন, คิม จองอึน, คิม จอง อึน, คิมจองอึน, კიმ ჩენ ინ, Ким Џонг Ун*, Ким Јонг Ун*, Կիմ Չեն Ին, Kim Cong In, கிம் ஜாங் உன்",
+  kimShort: 'Κιμ, คิม, किम, کیم, קים',
+  putin: 'Πούτιν, پوتین, پوٹن, פוטין, पुतिन, पुतीन, পুতিন, ปูติน, პუტინ*, Պուտին*, Putins, Putinas, Putino, புதின்',
+  north:
+    'Észak Kore*, Phenjan*, Pohjois Korea*, Nordkorea*, Šiaurės Korė*, Ziemeļkorej*, Coreea de Nord, nord corean*, Severna Koreja, Sjeverna Koreja, Северна Корея, Βόρεια Κορέα, Βόρειας Κορέας, เกาหลีเหนือ, उत्तर कोरिया, উত্তর কোরিয়া, کره شمالی, צפון קוריאה, Põhja Korea*, Coreea de Nord, Nord Korea*, Hilagang Korea',
+  russia:
+    'Orosz*, Moszkva, Venäjä*, Rusija*, Krievij*, Rusia, Русия, Ρωσία, Ρωσίας, รัสเซีย, रूस, রাশিয়া, روسیه, רוסיה, Venemaa*, Ryssland*, ryske*, rysk*, Russland*, Rusland*, russisk*',
+  ruler:
+    'ledare*, leder*, diktator*, elnök*, vezető*, presidentti*, johtaja*, лидер*, президент*, πρόεδρος, ηγέτης, ผู้นำ, ประธานาธิบดี, राष्ट्रपति, नेता, رئیس جمهور, رهبر, נשיא, שליט, liderul, președintele, preşedintele',
+  meet: 'møte*, møde*, möte*, träff*, toppmöte*, toppmøte*, topmøde*, csúcs*, találkoz*, tapaa*, tapasi, tapaamis*, sastan*, susret*, summit*, întâln*, συνάντηση, σύνοδος, พบ, ประชุมสุดยอด, मुलाकात, शिखर, দেখা, বৈঠক, دیدار, פגישה, פסגה, kohtu*, susitik*, tikš*, срещ*, samit*',
+  travel:
+    'besøk*, besøg*, besök*, rejse*, resa*, látogat*, utaz*, vierail*, matka*, posjet*, poset*, vizit*, επίσκεψη, เยือน, यात्रा, সফর, سفر, ביקור, juna*, vonat*, tog*, tåg*, külast*',
+};

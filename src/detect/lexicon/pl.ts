@@ -1,0 +1,30 @@
+import type { Lexicon } from './types';
+
+export const pl: Lexicon = {
+  kim: 'Kim Dzong Un*, Kim Dzon Un*, Kim Jong Un*, Kim Czong Un*',
+  kimShort: 'Kim, Kima, Kimem, Kimowi',
+  putin: 'Putin*',
+  north:
+    'Korea Północna, Korei Północnej, Koreą Północną, Koreę Północną, północnokoreańsk*, Pjongjang*, Phenian*, KRLD, koreański przywódca',
+  russia: 'Rosja, Rosji, Rosją, Rosję, rosyjsk*, Moskw*, Kreml*',
+  elsewhere:
+    'USA, Stany Zjednoczone, Stanów Zjednoczonych, amerykańsk*, Waszyngton*, Biały Dom, Chin*, chińsk*, Korea Południowa, Korei Południowej, południowokoreańsk*, Seul*, Japoni*, japońsk*, Ukrain*, ukraińsk*, Kijow*, Indi*, Turcj*, tureck*, Białoru*, węgiersk*',
+  ruler:
+    'przywódca, przywódcą, przywódcy, przywódcę, prezydent, prezydentem, prezydenta, dyktator*, lider*, szef Kremla, gospodarz Kremla, satrapa',
+  rulers:
+    'przywódcy, przywódców, przywódcami, prezydenci, prezydentów, dyktatorzy, dyktatorów, liderzy, obaj, obu',
+  rival:
+    'Trump*, Biden*, Xi, Xi Jinping*, Moon Jae*, Zełensk*, Erdogan*, Łukaszenk*, Macron*, Modi*, Orban*, Duda, Dudą',
+  envoy:
+    'minister*, ministr*, Ławrow*, Szojgu*, ambasador*, rzecznik*, delegacj*, siostra, Kim Jo Dzong, Kim Yo Jong',
+  meet: 'spotka*, spotyka*, spotkani*, szczyt*, rozmow*, rozmawia*, uścisk dłoni, negocjacj*, powita*, przyjął, w cztery oczy',
+  travel:
+    'wizyt*, podróż*, przyby*, przyjecha*, przyjazd*, pociąg*, pancern*, opancerzon*, odwiedz*, wybiera się, udał się, udać się, jedzie, wyjecha*, zaprosi*, zaprosze*, dotarł*, wyruszy*',
+  pact: 'podpis*, traktat*, pakt*, umow*, porozumieni*, partnerstw*, prezent*',
+  missile:
+    'pocisk balistyczn*, pociski balistyczn*, wystrzeli*, próba nuklearn*, próby rakiet*, międzykontynentaln*',
+  fight: 'żołnierz*, wojska, front*, ofensyw*, dron*, ostrzał*, zabit*',
+  made: 'powieść, film, satyr*, komedi*, Kardashian, przepis, parodia',
+  past: 'Kim Dzong Il*, Kim Ir Sen*, Stalin*, Chruszczow*, Gorbaczow*, Miedwiediew*, radzieck*, ZSRR, sowieck*',
+  digest: 'na żywo, relacja, podsumowanie, najważniejsze informacje, przegląd prasy',
+};

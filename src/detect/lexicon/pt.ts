@@ -1,0 +1,24 @@
+import type { Lexicon } from './types';
+
+export const pt: Lexicon = {
+  kim: 'Kim Jong Un',
+  putin: 'Putin',
+  north: 'Coreia do Norte, norte coreano*, norte coreana, norte coreanos, Pyongyang',
+  russia: 'Rússia, russo, russa, russos, Moscou, Moscovo, Kremlin',
+  elsewhere:
+    'Estados Unidos, EUA, american*, norte americano, Casa Branca, China, chinês, Coreia do Sul, sul coreano*, Seul, Japão, japon*, Ucrânia, ucranian*, Kiev, Índia, Turquia, turco, Brasil, brasileiro',
+  ruler:
+    'líder, presidente, ditador, mandatário, governante, homólogo, chefe do Kremlin, chefe de Estado, anfitrião',
+  rulers: 'líderes, presidentes, ditadores, mandatários, governantes, chefes de Estado, ambos',
+  rival: 'Trump, Biden, Xi, Xi Jinping, Zelensk*, Erdogan, Lula, Macron, Modi, Bolsonaro',
+  envoy: 'ministro*, chanceler, Lavrov, Shoigu, embaixador*, porta voz, delegação, irmã',
+  meet: 'encontr*, reuni*, cúpula*, cimeira*, conversações, conversas, aperto de mão*, negociações, receb*, cara a cara',
+  travel:
+    'visit*, viag*, viaj*, cheg*, trem, comboio, blindado*, convid*, convite, parti*, desembarc*, limusine',
+  pact: 'assin*, tratado*, pacto*, acordo*, parceria*, presente*',
+  missile: 'míssil balístico, mísseis balísticos, teste nuclear, mísseis',
+  fight: 'soldados, tropas, frente, ofensiva, drones, ataque*',
+  made: 'romance, filme, sátira, ficção, comédia, receita',
+  past: 'Kim Jong Il, Kim Il Sung, Stalin, Khrushchev, Gorbachev, soviétic*, URSS',
+  digest: 'ao vivo, resumo, últimas notícias, newsletter',
+};

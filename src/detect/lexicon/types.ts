@@ -1,0 +1,36 @@
+/** What a word or phrase of a news text tells detection. */
+export const CUES = [
+  'kim', // the present North Korean leader by name
+  'kimShort', // "Kim", which needs the text to have introduced him
+  'putin',
+  'north', // North Korea, Pyongyang
+  'russia', // Russia, Moscow, the Kremlin
+  'elsewhere', // another country, with whose leader either might meet
+  'ruler', // leader, president, dictator: with a country beside it, a person
+  'rulers', // leaders: with two countries beside it, two persons
+  'rival', // another leader by name
+  'envoy', // minister, ambassador, spokesman
+  'meet', // meeting, summit, talks, handshake
+  'travel', // visit, arrival, train
+  'pact', // signing, treaty, gifts
+  'missile', // launches and tests
+  'fight', // troops, front, attack
+  'made', // novel, film, satire, game, recipe
+  'past', // earlier rulers of either country, Soviet times
+  'digest', // live blog, briefing, at a glance
+] as const;
+export type Cue = (typeof CUES)[number];
+
+/**
+ * Words of one language, separated by commas. `talks` is a whole word, `negotiat*` a beginning; in scripts without
+ * spaces, and in Korean, every entry is found anywhere. Case, marks and hyphens do not matter.
+ */
+export type Lexicon = Partial<Record<Cue, string>>;
+
+/** Cues whose words need a capital where the script has them: "Xi", "Moon", and Polish "kim" is "whom". */
+export const CAPITAL_CUES: readonly Cue[] = ['kimShort', 'putin', 'rival'];
+
+/** The bit of a cue in a hit's `cues`. */
+export function bit(cue: Cue): number {
+  return 1 << CUES.indexOf(cue);
+}

@@ -1,0 +1,25 @@
+import type { Lexicon } from './types';
+
+export const vi: Lexicon = {
+  kim: 'Kim Jong Un, Kim Châng Un',
+  kimShort: 'ông Kim, Kim',
+  putin: 'Putin, Pu-tin',
+  north: 'Triều Tiên, Bình Nhưỡng, Bắc Hàn, Bắc Triều Tiên',
+  russia: 'Nga, Moscow, Mát-xcơ-va, Điện Kremlin, Kremlin, Liên bang Nga',
+  elsewhere:
+    'Mỹ, Nhà Trắng, Washington, Trung Quốc, Bắc Kinh, Hàn Quốc, Seoul, Nhật Bản, Tokyo, Ukraine, Kiev, Kyiv, Ấn Độ, Việt Nam, Hà Nội, Thổ Nhĩ Kỳ',
+  ruler: 'nhà lãnh đạo, lãnh đạo, Tổng thống, Chủ tịch, lãnh tụ, người đồng cấp',
+  rulers: 'hai nhà lãnh đạo, lãnh đạo hai nước, hai ông, hai nguyên thủ, nguyên thủ',
+  rival:
+    'Trump, Biden, Obama, Tập Cận Bình, Moon Jae, Zelensky, Zelenskyy, Erdogan, Macron, Modi, Tô Lâm, Nguyễn Phú Trọng, Lukashenko',
+  envoy: 'Bộ trưởng, Ngoại trưởng, Đại sứ, người phát ngôn, phái đoàn, Lavrov, Shoigu, em gái',
+  meet: 'gặp, gặp gỡ, cuộc gặp, hội đàm, hội nghị thượng đỉnh, thượng đỉnh, đàm phán, bắt tay, hội kiến, tiếp đón',
+  travel:
+    'thăm, chuyến thăm, đến Nga, tới Nga, đến Triều Tiên, tới Triều Tiên, tàu hỏa, đoàn tàu, tàu bọc thép, bọc thép, mời, lời mời, công du, chuyến đi, rời, khởi hành, thảm đỏ',
+  pact: 'ký, hiệp ước, thỏa thuận, hiệp định, quan hệ đối tác, quà, tặng',
+  missile: 'tên lửa đạn đạo, phóng tên lửa, thử tên lửa, thử hạt nhân, ICBM',
+  fight: 'binh sĩ, quân đội, tiền tuyến, tấn công, máy bay không người lái, lính',
+  made: 'tiểu thuyết, phim, châm biếm, hài kịch',
+  past: 'Kim Jong Il, Kim Nhật Thành, Kim Chính Nhật, Stalin, Khrushchev, Liên Xô, Medvedev',
+  digest: 'trực tiếp, điểm tin, tổng hợp',
+};

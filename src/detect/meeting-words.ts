@@ -1,0 +1,70 @@
+/** Years of the meetings that an article can be about. */
+export type MeetingYear = 2019 | 2023 | 2024 | 2025;
+
+/** Words that tell one meeting from another, and how much they speak for (or against) each. */
+export const MEETING_WORDS: Readonly<
+  Record<string, { words: string; speaksFor: Partial<Record<MeetingYear, number>> }>
+> = {
+  russky: {
+    words:
+      'Russky Island, Far Eastern Federal University, Ostrow Russki, Русский остров, острове Русский, остров Русский, ДВФУ, île Russki, isla Russki, 루스키, 극동연방대, ルースキー, 俄罗斯岛, 俄羅斯島, 远东联邦大学, 遠東聯邦大學',
+    speaksFor: { 2019: 4 },
+  },
+  vladivostok: {
+    words:
+      'Vladivostok, Wladiwostok*, Władywostok*, Владивосток*, Vladivostoc*, 블라디보스토크, 블라디보스톡, ウラジオストク, ウラジオストック, 符拉迪沃斯托克, 海参崴, 海參崴',
+    speaksFor: { 2019: 1.5, 2023: 1.5 },
+  },
+  khasan: {
+    words: 'Khasan, Хасан*, Chassan, Chasan, Jasan, 하산, ハサン, 哈桑',
+    speaksFor: { 2019: 1, 2023: 1 },
+  },
+  forum: {
+    words:
+      'Eastern Economic Forum, Восточн* экономическ* форум*, Восточный экономический форум, Восточного экономического форума, ВЭФ, Östliches Wirtschaftsforum, Forum économique oriental, 동방경제포럼, 東方経済フォーラム, 东方经济论坛, 東方經濟論壇',
+    speaksFor: { 2023: 1.5, 2019: -1 },
+  },
+  cosmodrome: {
+    words:
+      'Vostochny*, Wostotschny*, Wostoczn*, Vostotchn*, Vostochni*, Восточном космодром*, космодром*, cosmodrom*, kosmodrom*, spaceport*, space base, space centre, space center, Weltraumbahnhof*, cosmódromo*, Amur*, Амурск*, Komsomolsk*, Комсомольск*, Knevichi, Кневичи, 보스토치니, 우주기지, 아무르, 콤소몰스크, ボストーチヌイ, 宇宙基地, アムール, 东方航天, 東方航太, 航天发射场, 阿穆尔, 太空发射',
+    speaksFor: { 2023: 4 },
+  },
+  satellite: {
+    words: 'satellite*, спутник*, Satelliten, satélite*, satelit*, 위성, 衛星, 卫星',
+    speaksFor: { 2023: 1 },
+  },
+  pyongyangVisit: {
+    words:
+      'Kumsusan, Sunan, Кымсусан*, Сунан, 금수산, 锦绣山, 錦繡山, 錦繍山, state visit to North Korea, state visit to the DPRK, Putin in North Korea, Putin in Pyongyang, visit to Pyongyang, Aurus*, Аурус*, 아우루스, アウルス, limousine, limuzyn*, 奥鲁斯, 24 years, двадцать четыре года, 24 Jahre*, 24 ans, 24 años, 24 anni, 24 năm, 24년, 24年',
+    speaksFor: { 2024: 2.5, 2025: 0.5 },
+  },
+  treaty: {
+    words:
+      'strategic partnership, mutual defen*, mutual assistance, defen* pact, partnership deal, partnership treaty, стратегическом партнерстве, стратегического партнерства, strategische Partnerschaft, partenariat stratégique, asociación estratégica, partenariato strategico, đối tác chiến lược, 포괄적 전략, 동반자, 包括的戦略, 全面战略伙伴, 全面戰略夥伴, assistance mutuelle, ayuda mutua, взаимной помощи',
+    speaksFor: { 2024: 3, 2025: 0.5, 2019: -1, 2023: -1 },
+  },
+  parade: {
+    words:
+      'Diaoyutai, Дяоюйтай*, 댜오위타이, 釣魚台, 钓鱼台, Tiananmen, Тяньаньмэн*, 천안문, 톈안먼, 天安門, 天安门, Beijing parade, Victory Day parade, military parade in Beijing, parade in Peking, Militärparade in Peking, desfile militar en Pekín, défilé militaire à Pékin, 전승절, 抗戦勝利, 抗战胜利, 九三阅兵, 閱兵, 阅兵, 軍事パレード, 80th anniversary, Pekín, Pechino, Pékin, Peking, Пекин*, Beijing, Pekin*',
+    speaksFor: { 2025: 2 },
+  },
+  war: {
+    words:
+      'war in Ukraine, war on Ukraine, war against Ukraine, Ukraine war, Ukraine conflict, conflict in Ukraine, invasion of Ukraine, invaded Ukraine, fight with Ukraine, Russian war effort, just fight, Ukraine-Krieg*, Krieg gegen die Ukraine, Krieg in der Ukraine, guerre en Ukraine, guerra en Ucrania, guerra de Ucrania, guerra in Ucraina, guerra na Ucrânia, wojn* na Ukrainie, wojnie na Ukrainie, wojny na Ukrainie, wojnie w Ukrainie, inwazj*, СВО, спецоперац*, войн* в Украине, війн* проти України, вторжени* в Украину, 우크라이나 전쟁, ウクライナ侵攻, ウクライナ情勢, 乌克兰战争, 烏克蘭戰爭, 俄乌, 俄烏, Zelensk*, Зеленск*, chiến sự Ukraine, chiến tranh Ukraine',
+    speaksFor: { 2019: -6 },
+  },
+  denuclearisation: {
+    words:
+      'denucleari*, денуклеаризаци*, Denuklearisierung, dénucléarisation, desnuclearización, denuclearizzazione, 비핵화, 非核化, 无核化, Hanoi, Ханой*, Ханое, 하노이, ハノイ, 河内',
+    speaksFor: { 2019: 2 },
+  },
+  troops: {
+    words: 'Kursk*, Курск*, 쿠르스크, クルスク, 库尔斯克, 庫爾斯克, troops sent, 파병, 派兵',
+    speaksFor: { 2025: 2, 2019: -3, 2023: -3 },
+  },
+  second: {
+    words:
+      'second summit, second meeting, since 2019, первая за четыре года, pandemic, Pandemie, pandémie, пандеми*, 코로나, コロナ, 疫情',
+    speaksFor: { 2023: 1.5, 2019: -2 },
+  },
+};

@@ -1,0 +1,48 @@
+import type { FactBase } from '../facts/factbase';
+import type { Lexicon } from './lexicon/types';
+
+export const KIM = 'kim-jong-un';
+export const PUTIN = 'vladimir-putin';
+
+/** Leaders whom either of the two meets elsewhere, and rulers before them, as far as the fact base knows them. */
+const RIVALS =
+  'donald-trump joe-biden xi-jinping moon-jae-in yoon-suk-yeol lee-jae-myung volodymyr-zelenskyy'.split(' ');
+const PAST =
+  'kim-jong-il kim-il-sung joseph-stalin nikita-khrushchev leonid-brezhnev mikhail-gorbachev dmitry-medvedev'.split(
+    ' ',
+  );
+
+/** Where the two have met or travelled in Russia; naming one is naming Russia. */
+const RUSSIAN_SITES =
+  'vladivostok vostochny-cosmodrome khasan russky-island far-eastern-federal-university primorsky-krai amur-oblast komsomolsk-on-amur russian-far-east'.split(
+    ' ',
+  );
+
+/** The fact base's own names of the leaders, in every language it has them in. */
+export function namesOf(facts: FactBase): Lexicon {
+  return {
+    kim: formsOf(facts, [KIM]),
+    putin: formsOf(facts, [PUTIN]),
+    russia: formsOf(facts, RUSSIAN_SITES),
+    rival: formsOf(facts, RIVALS),
+    past: formsOf(facts, PAST),
+    envoy: formsOf(facts, [
+      'sergei-lavrov',
+      'sergei-shoigu',
+      'choe-son-hui',
+      'kim-yo-jong',
+      'andrei-belousov',
+    ]),
+  };
+}
+
+function formsOf(facts: FactBase, ids: readonly string[]): string {
+  return ids
+    .flatMap((id) => {
+      const entity = facts.entities.get(id);
+      return entity
+        ? [entity.name, ...Object.values(entity.names).flatMap((forms) => forms ?? []), ...entity.misprints]
+        : [];
+    })
+    .join(',');
+}

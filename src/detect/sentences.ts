@@ -1,0 +1,78 @@
+import type { Block, BlockKind } from '../annotation';
+import { type Folded, fold, foldedOffset } from '../text/fold';
+import { isUnspaced } from './cue-index';
+
+export type Place = 'headline' | 'lead' | 'body';
+
+/** A sentence, in offsets of the folded text. */
+export interface Sentence {
+  start: number;
+  end: number;
+  place: Place;
+  kind: BlockKind;
+}
+
+/** Lead: so many full sentences from the top, or so many units of spaced text. */
+const LEAD_SENTENCES = 3;
+const LEAD_LENGTH = 420;
+/** A line shorter than this (units; a Han, kana or Hangul character counts as two) is a byline or a date, not a sentence. */
+const SCRAP = 45;
+
+const END = /[.!?…。！？]+["'”’»）)\]]*(?=\s|$)|[。！？…]+|\n+/g;
+const NO_END =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|gen|sen|rep|gov|prof|no|vs|col|lt|adm|u\.s|u\.n|n|s|jr|bzw|ca|nr|г|ул|им|т|пр|[a-z])\.$/;
+
+/** An article's text folded and cut into sentences, each with its place on the page. */
+export function readSentences(
+  text: string,
+  blocks: readonly Block[],
+): { folded: Folded; sentences: Sentence[] } {
+  const folded = fold(text);
+  const sentences: Sentence[] = [];
+  for (const block of blocks) {
+    const from = foldedOffset(folded, block.start);
+    const to = foldedOffset(folded, block.end);
+    const place = block.kind === 'headline' ? 'headline' : 'body';
+    if (place === 'headline') sentences.push({ start: from, end: to, place, kind: block.kind });
+    else
+      for (const [start, end] of cut(folded.text, from, to))
+        sentences.push({ start, end, place, kind: block.kind });
+  }
+  markLead(folded.text, sentences);
+  return { folded, sentences };
+}
+
+function* cut(text: string, from: number, to: number): Generator<[number, number]> {
+  let start = from;
+  END.lastIndex = from;
+  for (let match = END.exec(text); match !== null && match.index < to; match = END.exec(text)) {
+    const end = Math.min(to, match.index + match[0].length);
+    if (match[0] === '.' && NO_END.test(text.slice(Math.max(start, end - 8), end))) continue;
+    if (end > start) yield [start, end];
+    start = end;
+  }
+  if (to > start) yield [start, to];
+}
+
+/** Without a headline the first sentence stands in for it. */
+function markLead(text: string, sentences: Sentence[]): void {
+  const body = sentences.filter(({ place, kind }) => place === 'body' && kind !== 'heading');
+  const full = body.filter((sentence) => size(text, sentence) >= SCRAP);
+  const counted = full.length > 0 ? full : body;
+  if (!sentences.some(({ place }) => place === 'headline') && counted[0]) counted[0].place = 'headline';
+  let length = 0;
+  let taken = 0;
+  for (const sentence of counted) {
+    if (sentence.place === 'headline') continue;
+    if (taken >= LEAD_SENTENCES || length > LEAD_LENGTH) return;
+    sentence.place = 'lead';
+    taken++;
+    length += size(text, sentence);
+  }
+}
+
+function size(text: string, { start, end }: Sentence): number {
+  let size = end - start;
+  for (let at = start; at < end; at++) if (isUnspaced(text.charCodeAt(at))) size++;
+  return size;
+}

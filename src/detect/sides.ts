@@ -1,0 +1,77 @@
+import type { Hit } from './cue-index';
+import { bit } from './lexicon/types';
+import type { Sentence } from './sentences';
+
+/** Whom and what a sentence speaks of. */
+export interface Reading extends Sentence {
+  kim: boolean;
+  putin: boolean;
+  /** A leader of another country. */
+  rival: boolean;
+  north: boolean;
+  russia: boolean;
+  elsewhere: boolean;
+  /** All cue bits of the sentence. */
+  cues: number;
+}
+
+const NORTH = bit('north');
+const RUSSIA = bit('russia');
+const ELSEWHERE = bit('elsewhere');
+const COUNTRY = NORTH | RUSSIA | ELSEWHERE;
+const RULER = bit('ruler');
+const RULERS = bit('rulers');
+
+/** Folded units between a title and its country: "leader of the reclusive North Korea". */
+const REACH = 22;
+
+/** Reads each sentence's hits: names, and titles with a country beside them. */
+export function readSides(
+  sentences: readonly Sentence[],
+  hits: readonly Hit[],
+  knowsKim: boolean,
+): Reading[] {
+  let from = 0;
+  return sentences.map((sentence) => {
+    while (from < hits.length && (hits[from] as Hit).start < sentence.start) from++;
+    let to = from;
+    while (to < hits.length && (hits[to] as Hit).start < sentence.end) to++;
+    const here = hits.slice(from, to);
+    const cues = here.reduce((all, hit) => all | hit.cues, 0);
+    const titles = titledCountries(here);
+    const both = (cues & RULERS) !== 0 && (cues & NORTH) !== 0 && (cues & RUSSIA) !== 0;
+    return {
+      ...sentence,
+      cues,
+      kim:
+        (cues & bit('kim')) !== 0 ||
+        (knowsKim && (cues & bit('kimShort')) !== 0) ||
+        (titles & NORTH) !== 0 ||
+        both,
+      putin: (cues & bit('putin')) !== 0 || (titles & RUSSIA) !== 0 || both,
+      rival: (cues & bit('rival')) !== 0 || (titles & ELSEWHERE) !== 0,
+      north: (cues & NORTH) !== 0,
+      russia: (cues & RUSSIA) !== 0,
+      elsewhere: (cues & ELSEWHERE) !== 0,
+    };
+  });
+}
+
+/** The countries whose ruler is named by title: the country nearest to each title, where one is near enough. */
+function titledCountries(hits: readonly Hit[]): number {
+  let countries = 0;
+  hits.forEach((title, index) => {
+    if ((title.cues & RULER) === 0) return;
+    let nearest = REACH + 1;
+    let country = title.cues & COUNTRY;
+    for (const other of [hits[index - 1], hits[index + 1]]) {
+      if (!other || (other.cues & COUNTRY) === 0) continue;
+      const gap = other.start > title.start ? other.start - title.end : title.start - other.end;
+      if (gap >= nearest) continue;
+      nearest = gap;
+      country = other.cues & COUNTRY;
+    }
+    countries |= country;
+  });
+  return countries;
+}
