@@ -5,8 +5,9 @@ import { leaves } from './walk';
 
 /** A source names its publisher as a reader knows it, says what was read, and when it was published or read. */
 export function sourcesTellWhatWasRead(set: FactSet): Fault[] {
+  const names = new Set(set.records.entities.map(({ name }) => name));
   return set.records.sources.flatMap((source) => [
-    ...publisherFaults(set, source),
+    ...(names.has(source.publisher) ? [] : publisherFaults(set, source)),
     ...titleFaults(set, source),
     ...(source.published || source.accessed
       ? []
