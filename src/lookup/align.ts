@@ -1,4 +1,4 @@
-import { editDistance } from './distance';
+import { editDistance } from '../text/edit-distance';
 import type { Field, Form } from './forms';
 import { type Likeness, likeness } from './similarity';
 import { compact, type Token, tokenize } from './tokens';

@@ -5,7 +5,9 @@ import { type Token, tokenize } from './tokens';
 /** What a result opens. */
 export type Target =
   | { type: 'entity'; kind: Entity['kind']; id: string }
-  | { type: 'summit' | 'sanction' | 'claim'; id: string };
+  | { type: 'summit'; id: string }
+  | { type: 'sanction'; id: string }
+  | { type: 'claim'; id: string };
 
 export type Field = 'name' | 'alias' | 'misprint' | 'short' | 'role' | 'text';
 
@@ -22,20 +24,30 @@ type Texts = Partial<Record<Field, readonly string[]>>;
 
 /** Every form of every record, one for each distinct text of a target. */
 export function collectForms(facts: FactBase): Form[] {
-  return [
-    ...[...facts.entities.values()].flatMap((entity) =>
-      formsOf({ type: 'entity', kind: entity.kind, id: entity.id }, entityTexts(entity)),
-    ),
-    ...[...facts.summits.values()].flatMap((summit) =>
-      formsOf({ type: 'summit', id: summit.id }, summitTexts(summit, facts)),
-    ),
-    ...[...facts.sanctions.values()].flatMap((sanction) =>
-      formsOf({ type: 'sanction', id: sanction.id }, sanctionTexts(sanction)),
-    ),
-    ...[...facts.claims.values()].flatMap((claim) =>
-      formsOf({ type: 'claim', id: claim.id }, claimTexts(claim, facts)),
-    ),
-  ];
+  const entities = [...facts.entities.values()].map((entity) => [
+    entityTarget(entity, facts),
+    entityTexts(entity),
+  ]);
+  const summits = [...facts.summits.values()].map((summit) => [
+    { type: 'summit', id: summit.id },
+    summitTexts(summit, facts),
+  ]);
+  const sanctions = [...facts.sanctions.values()].map((sanction) => [
+    { type: 'sanction', id: sanction.id },
+    sanctionTexts(sanction),
+  ]);
+  const claims = [...facts.claims.values()].map((claim) => [
+    { type: 'claim', id: claim.id },
+    claimTexts(claim, facts),
+  ]);
+  const all = [...entities, ...summits, ...sanctions, ...claims] as [Target, Texts][];
+  return all.flatMap(([target, texts]) => formsOf(target, texts));
+}
+
+/** A meeting or resolution that is named like an entity is one thing: its record tells more. */
+function entityTarget({ id, kind }: Entity, facts: FactBase): Target {
+  if (facts.summits.has(id)) return { type: 'summit', id };
+  return facts.sanctions.has(id) ? { type: 'sanction', id } : { type: 'entity', kind, id };
 }
 
 function entityTexts(entity: Entity): Texts {

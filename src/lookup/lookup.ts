@@ -28,7 +28,7 @@ const ENOUGH = 0.5;
 /** How many forms Fuse hands over to be looked at closely, for each search. */
 const CANDIDATES = 120;
 /** What being spoken of everywhere adds, so that of equals the better known stands first. */
-const PROMINENCE = 0.02;
+const PROMINENCE = 0.06;
 
 /** Builds the index (once, when it is first needed). Words as typed go first; Fuse finds what may be meant otherwise. */
 export function createLookup(facts: FactBase): Lookup {

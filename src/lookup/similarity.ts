@@ -1,5 +1,6 @@
-import { editDistance } from './distance';
-import { scanKey, soundKey } from './sound';
+import { editDistance } from '../text/edit-distance';
+import { scanSkeleton } from '../text/ocr';
+import { soundKey } from './sound';
 
 /** How like a typed word is to a word of a form, 0 to 1, and whether it took a guess to see it. */
 export interface Likeness {
@@ -36,12 +37,17 @@ function guess(typed: string, word: string): Likeness {
   const shorter = Math.min(typed.length, word.length);
   if (shorter < 2 || /^\p{N}+$/u.test(word)) return NONE;
   if (shorter > 2 && soundKey(typed) === soundKey(word)) return { score: SAME_SOUND, guessed: true };
-  if (shorter > 2 && scanKey(typed) === scanKey(word)) return { score: SAME_SCAN, guessed: true };
+  if (shorter > 2 && isSameScan(typed, word)) return { score: SAME_SCAN, guessed: true };
   const limit = editsAllowed(shorter);
   const edits = editDistance(typed, word, limit);
   return edits > limit
     ? NONE
     : { score: 1 - (EDIT_COST * edits) / Math.max(typed.length, word.length), guessed: true };
+}
+
+function isSameScan(typed: string, word: string): boolean {
+  const skeleton = scanSkeleton(typed);
+  return skeleton !== '' && skeleton === scanSkeleton(word);
 }
 
 /** Korean adds particles of up to two syllables to a name: 최선희는, 푸틴에게. */

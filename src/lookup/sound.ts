@@ -15,29 +15,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** Misreadings of scanned print: `rn` for m, `li` for h, digits for letters. */
-const SCAN: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L})0|0(?=\p{L})/gu, 'o'],
-  [/(?<=\p{L})1|1(?=\p{L})/gu, 'l'],
-  [/(?<=\p{L})5|5(?=\p{L})/gu, 's'],
-  [/rn/g, 'm'],
-  [/li|ii/g, 'h'],
-  [/cl/g, 'd'],
-  [/vv/g, 'w'],
-  [/i/g, 'l'],
-];
-
 /** A rough key of how a folded Latin word sounds; equal for `choigou`, `shoigu`, `schoigu`. */
 export function soundKey(word: string): string {
   // A lone j is zh in French and English, y in German and Polish: before a vowel it is read as the first.
-  return rewrite(word.replace(/j(?=[aeiou])/g, 'zh'), SOUNDS);
-}
-
-/** A key under which a word and its scanned misreadings are equal; used on both sides. */
-export function scanKey(word: string): string {
-  return rewrite(word, SCAN);
-}
-
-function rewrite(word: string, rules: typeof SOUNDS): string {
-  return rules.reduce((text, [from, to]) => text.replace(from, to), word);
+  const zh = word.replace(/j(?=[aeiou])/g, 'zh');
+  return SOUNDS.reduce((text, [from, to]) => text.replace(from, to), zh);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanKey, soundKey } from '../../src/lookup/sound';
+import { soundKey } from '../../src/lookup/sound';
 
 describe('soundKey', () => {
   it.each([
@@ -20,15 +20,4 @@ describe('soundKey', () => {
     ['jong', 'yong'],
     ['nam', 'un'],
   ])('keeps %s and %s apart', (one, other) => expect(soundKey(one)).not.toBe(soundKey(other)));
-});
-
-describe('scanKey', () => {
-  it.each([
-    ['peskov', 'pesk0v'],
-    ['choe', 'clioe'],
-    ['nam', 'narn'],
-    ['sullivan', 'su1livan'],
-  ])('reads %s and %s alike', (one, other) => expect(scanKey(one)).toBe(scanKey(other)));
-
-  it('leaves numbers alone', () => expect(scanKey('1050')).toBe('1050'));
 });

@@ -1,0 +1,32 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { openPanel } from '../../src/messages/open-panel';
+import { createAccessState } from '../../src/ui/access/access-state';
+import { type Knowledge, loadKnowledge } from '../../src/ui/lookup/knowledge';
+import { Popup } from '../../src/ui/popup/popup';
+import { startPage } from '../../src/ui/start-page';
+import { createTabState } from '../../src/ui/tab/tab-state';
+
+const gone = new AbortController();
+addEventListener('pagehide', () => gone.abort(), { once: true });
+const state = createTabState(gone.signal);
+const knowledge = signal<Knowledge | null>(null);
+startPage(state.settings);
+render(
+  <Popup
+    state={state}
+    knowledge={knowledge}
+    access={createAccessState(gone.signal)}
+    onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+    onPanel={() => void openPanel(state.facts.value?.tab.windowId).then(() => window.close())}
+    onClose={() => window.close()}
+  />,
+  document.body,
+);
+// After the first paint: the field is there at once, the fact base follows.
+requestAnimationFrame(() =>
+  setTimeout(async () => {
+    knowledge.value = await loadKnowledge();
+  }),
+);

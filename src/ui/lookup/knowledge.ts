@@ -1,0 +1,17 @@
+import type { FactBase } from '../../facts/factbase';
+import type { Lookup } from '../../lookup/lookup';
+
+/** What needs the fact base; loaded after the first paint, as it is most of what these pages weigh. */
+export interface Knowledge {
+  facts: FactBase;
+  lookup: Lookup;
+}
+
+export async function loadKnowledge(): Promise<Knowledge> {
+  const [{ loadBundledFacts }, { createLookup }] = await Promise.all([
+    import('../../facts/bundled'),
+    import('../../lookup/lookup'),
+  ]);
+  const facts = loadBundledFacts();
+  return { facts, lookup: createLookup(facts) };
+}

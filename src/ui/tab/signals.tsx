@@ -1,0 +1,33 @@
+import type { Coverage, Signal } from '../../annotation';
+import { t } from '../../messages/text';
+import { signalText } from './signal-text';
+
+/** "Why am I seeing this?": what spoke for coverage and what against it, strongest first. */
+export function Signals({ coverage, isShown }: { coverage: Coverage; isShown: boolean }) {
+  const sorted = coverage.signals.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return (
+    <details>
+      <summary>{t(isShown ? 'page.why' : 'page.whyNot')}</summary>
+      {sorted.length === 0 && <p>{t('page.noSignals')}</p>}
+      <SignalList title={t('page.for')} signals={sorted.filter(({ weight }) => weight > 0)} />
+      <SignalList title={t('page.against')} signals={sorted.filter(({ weight }) => weight < 0)} />
+    </details>
+  );
+}
+
+function SignalList({ title, signals }: { title: string; signals: readonly Signal[] }) {
+  if (signals.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="signals">
+        {signals.map(({ id, quote }) => (
+          <li key={`${id}${quote}`}>
+            {signalText(id)}
+            {quote && <q>{quote}</q>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

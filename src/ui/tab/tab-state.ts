@@ -1,0 +1,113 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ActiveTab, activeTab, watchActiveTab } from '../../messages/active-tab';
+import type { PageReport } from '../../messages/report';
+import { callBackground, callTab } from '../../messages/send';
+import { isListed, mayRead, readAccess } from '../../settings/access';
+import type { Settings } from '../../settings/schema';
+import { loadSettings, updateSettings, watchSettings } from '../../settings/store';
+
+/** What is known of the tab in front. */
+export interface TabFacts {
+  tab: ActiveTab;
+  /** Settings key of its site; empty where the address is not known. */
+  site: string;
+  report: PageReport | null;
+  isListed: boolean;
+  mayRead: boolean;
+}
+
+/** State and deeds that popup and side panel share. */
+export interface TabState {
+  /** Null until it has been asked for once. */
+  facts: ReadonlySignal<TabFacts | null>;
+  settings: ReadonlySignal<Settings | null>;
+  /** What went wrong last, in words to be shown. */
+  problem: Signal<string | null>;
+  refresh(): Promise<void>;
+  change(change: (settings: Settings) => Settings): Promise<void>;
+  annotate(): Promise<void>;
+  jumpTo(stretch: { start: number; end: number }): Promise<void>;
+  pausePage(paused: boolean): Promise<void>;
+}
+
+/** How long (ms) the annotator gets to follow a change of settings before it is asked again. */
+const FOLLOW = 200;
+
+/** Follows settings and the tab in front until the signal aborts. */
+export function createTabState(signalToStop: AbortSignal): TabState {
+  const facts = signal<TabFacts | null>(null);
+  const settings = signal<Settings | null>(null);
+  const problem = signal<string | null>(null);
+  const attempt = async (task: () => Promise<unknown>) => {
+    try {
+      await task();
+      problem.value = null;
+    } catch (error) {
+      problem.value = error instanceof Error ? error.message : String(error);
+    }
+  };
+  const refresh = () =>
+    attempt(async () => {
+      facts.value = await readTab();
+    });
+  const inTab = (task: (tabId: number) => Promise<unknown>) =>
+    attempt(async () => {
+      if (facts.value) await task(facts.value.tab.id);
+      facts.value = await readTab();
+    });
+  void attempt(async () => {
+    settings.value = await loadSettings();
+  });
+  void refresh();
+  watchActiveTab(() => void refresh(), signalToStop);
+  const stop = watchSettings((changed) => {
+    settings.value = changed;
+    setTimeout(() => void refresh(), FOLLOW);
+  });
+  signalToStop.addEventListener('abort', stop);
+  return {
+    facts,
+    settings,
+    problem,
+    refresh,
+    change: (change) =>
+      attempt(async () => {
+        settings.value = await updateSettings(change);
+      }),
+    annotate: () => inTab((id) => callBackground('annotateTab', id)),
+    jumpTo: (stretch) => inTab((id) => callTab(id, 'jumpTo', stretch)),
+    pausePage: (paused) => inTab((id) => callTab(id, 'pausePage', paused)),
+  };
+}
+
+async function readTab(): Promise<TabFacts | null> {
+  const tab = await activeTab();
+  if (!tab) return null;
+  const [report, access] = await Promise.all([askReport(tab.id), readAccess()]);
+  const url = tab.url ?? report?.url;
+  if (url === undefined || !/^https?:/.test(url))
+    return { tab, site: '', report, isListed: false, mayRead: false };
+  const host = new URL(url).hostname;
+  return {
+    tab: { ...tab, url },
+    site: report?.site ?? (await siteOfHost(host)),
+    report,
+    isListed: isListed(host, access.listed),
+    mayRead: await mayRead(url),
+  };
+}
+
+/** Null where no annotator runs in the tab. */
+async function askReport(tabId: number): Promise<PageReport | null> {
+  try {
+    return await callTab(tabId, 'report', undefined);
+  } catch {
+    return null;
+  }
+}
+
+/** The public suffix list is large, so it is loaded only where no annotator has told the site. */
+async function siteOfHost(host: string): Promise<string> {
+  const { siteOf } = await import('../../settings/site');
+  return siteOf(host);
+}
