@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Runs a command of src/cli: bundles it when its sources are newer than the bundle, then starts it.
 // node src/cli/run.mjs <command> [arguments]; a command elsewhere is named by its path from the root, with its ending
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -33,6 +34,13 @@ function newest(...folders) {
 }
 
 async function build() {
+  // tsconfig.json extends a file that WXT writes.
+  if (!existsSync(join(root, '.wxt/tsconfig.json'))) {
+    execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'], {
+      cwd: root,
+      stdio: 'ignore',
+    });
+  }
   const vite = await import('vite');
   try {
     await vite.build({
