@@ -1,6 +1,6 @@
 import type { BlockKind } from '../annotation';
 import { findHeadline } from './headline';
-import { findRoot, isInside, weigh } from './root';
+import { findRoots, isInside, weigh } from './root';
 import { type RawBlock, textOf, type Walk } from './walk';
 
 export interface ChosenBlock {
@@ -16,7 +16,7 @@ const END_HEADING =
 export function chooseBlocks(page: Walk, title: string | undefined): ChosenBlock[] {
   const headline = findHeadline(page, title);
   const weights = weigh(page, headline);
-  const root = findRoot(page, weights, headline);
+  const roots = findRoots(page, weights, headline);
   const chosen: ChosenBlock[] = [];
   if (headline >= 0) chosen.push({ raw: page.blocks[headline] as RawBlock, kind: 'headline' });
   let stopped = -1;
@@ -24,11 +24,12 @@ export function chooseBlocks(page: Walk, title: string | undefined): ChosenBlock
     if (index === headline) return;
     if (stopped >= 0 && isInside(page.boxes, raw.box, stopped)) return;
     stopped = -1;
-    const inRoot = root >= 0 && isInside(page.boxes, raw.box, root);
-    if (!inRoot && !isStandfirst(page, weights, index, headline, root)) return;
+    const root = roots.find((box) => isInside(page.boxes, raw.box, box));
+    if (root === undefined && !isStandfirst(page, weights, index, headline, roots[0])) return;
     const kind = kindOf(page, raw);
     const text = textOf(raw);
-    if (kind === 'heading' && inRoot && END_HEADING.test(text)) stopped = scopeOf(page, raw.box, root);
+    if (kind === 'heading' && root !== undefined && END_HEADING.test(text))
+      stopped = scopeOf(page, raw.box, root);
     else if (keeps(raw, kind, text, weights[index] ?? 0)) chosen.push({ raw, kind });
   });
   return dropIdleHeadings(dropEchoes(chosen));
@@ -40,16 +41,20 @@ function scopeOf({ boxes }: Walk, box: number, root: number): number {
   return parent === root || !isInside(boxes, parent, root) ? root : parent;
 }
 
+/** A sentence soon after the headline and above the running text: standfirst, caption of the first picture. */
 function isStandfirst(
-  page: Walk,
+  { boxes, blocks }: Walk,
   weights: readonly number[],
   index: number,
   headline: number,
-  root: number,
+  root: number | undefined,
 ): boolean {
-  if (headline < 0 || index < headline || (weights[index] ?? 0) <= 0) return false;
-  const next = page.blocks.findIndex((block, at) => at > headline && isInside(page.boxes, block.box, root));
-  return next < 0 ? false : index < next && index - headline <= 6;
+  const block = blocks[index];
+  const title = blocks[headline];
+  if (!block || !title || index < headline || index > headline + 6 || (weights[index] ?? 0) <= 0)
+    return false;
+  if (root !== undefined && block.box >= (boxes[root]?.end ?? 0)) return false;
+  return block.linked < block.length * 0.1;
 }
 
 function kindOf({ boxes }: Walk, raw: RawBlock): BlockKind {

@@ -1,7 +1,7 @@
 import { type RawBlock, textOf, type Walk } from './walk';
 
 /** Share of the words that a heading and the page's title must have in common. */
-const LIKENESS = 0.6;
+const LIKENESS = 0.5;
 
 /** Index of the block that is the article's headline: the heading most like the page's title, else the first h1; or -1. */
 export function findHeadline(page: Walk, title: string | undefined): number {

@@ -22,7 +22,8 @@ const SEPARATOR = '\n\n';
 
 /** Reads the article of a page: headline and running text, nothing from around them. Null where there is nothing to read. */
 export function readPage(document: Document, url: string): PageReading | null {
-  const body = document.body as HTMLElement | null;
+  // Not `document.body`: outside browsers that makes a body up where none follows the head at once.
+  const body = document.querySelector('body');
   if (!body) return null;
   const about = readAbout(document, url);
   const chosen = chooseBlocks(walk(body), about.title);

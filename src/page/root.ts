@@ -4,13 +4,19 @@ import { type Box, type RawBlock, textOf, type Walk } from './walk';
 const NARROWING = 0.6;
 /** Characters (of spaced scripts) from which a block counts as running text. */
 const PROSE = 80;
+const LISTED = new Set(['LI', 'TD', 'DD', 'FIGCAPTION']);
+/** Boxes that are a piece of running text, not a place for several. */
+const PARAGRAPHS = new Set(['P', 'LI', 'BLOCKQUOTE', 'FIGCAPTION', 'TD', 'DD', 'PRE']);
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** True where box `inner` is box `outer` or lies below it. Parents come before children in the list. */
+/** Most that one block weighs, so that one long text beside the article does not outweigh it. */
+const MOST = 800;
+/** A box named like a side box is none where it holds this share of the page's running text in one named body. */
+const MAIN_SHARE = 0.4;
+
+/** True where box `inner` is box `outer` or lies below it. */
 export function isInside(boxes: readonly Box[], inner: number, outer: number): boolean {
-  let at = inner;
-  while (at > outer) at = boxes[at]?.parent ?? -1;
-  return at === outer;
+  return inner >= outer && inner < (boxes[outer]?.end ?? 0);
 }
 
 /**
@@ -18,62 +24,92 @@ export function isInside(boxes: readonly Box[], inner: number, outer: number): b
  * lists; 0 for scraps; negative in boxes beside the article (comments, related links, newsletter).
  */
 export function weigh(page: Walk, headline: number): number[] {
-  const { factor, beside } = placeFactors(page, headline);
-  return page.blocks.map((block) => {
-    if (beside[block.box]) return -1;
-    const prose = proseLength(block);
-    const tag = page.boxes[block.box]?.tag ?? '';
-    return /^H[1-6]$/.test(tag)
-      ? 0
-      : prose * (factor[block.box] ?? 1) * (tag === 'LI' || tag === 'TD' ? 0.5 : 1);
-  });
+  const prose = page.blocks.map((block) => proseLength(page, block));
+  const { factor, beside } = placeFactors(page, headline, prose);
+  return page.blocks.map((block, index) =>
+    beside[block.box] ? -1 : (prose[index] ?? 0) * (factor[block.box] ?? 1),
+  );
 }
 
-function proseLength(block: RawBlock): number {
-  if (block.linked > block.length * 0.4) return 0;
+function proseLength({ boxes }: Walk, block: RawBlock): number {
+  if (block.linked > block.length * 0.4 || /^H[1-6]$/.test(boxes[block.box]?.tag ?? '')) return 0;
   const sample = textOf(block).slice(0, 400);
   const length = block.length * (CJK.test(sample) ? 2.5 : 1);
-  if (length >= PROSE) return Math.min(length, 2000);
+  if (length >= PROSE) return Math.min(length, MOST);
   return length >= 30 && /[.!?…。！？]["'”’»）)]*$/.test(sample) ? length : 0;
 }
 
 /** Walks the boxes from the top once, handing down what the page says about each place. */
-function placeFactors({ boxes, blocks }: Walk, headline: number): { factor: number[]; beside: boolean[] } {
-  const above = new Set<number>();
+function placeFactors(
+  page: Walk,
+  headline: number,
+  prose: readonly number[],
+): { factor: number[]; beside: boolean[] } {
+  const { boxes, blocks } = page;
+  const above = new Set(mainBodies(page, prose));
   for (let at = blocks[headline]?.box ?? -1; at >= 0; at = boxes[at]?.parent ?? -1) above.add(at);
   const factor: number[] = [];
   const beside: boolean[] = [];
   boxes.forEach((box, index) => {
-    const fromParent = factor[box.parent] ?? 1;
     const named = box.hint === 'body' || (box.tag === 'ARTICLE' && above.has(index)) || box.tag === 'MAIN';
-    factor[index] = Math.min(4, fromParent * (named ? 2 : 1));
-    beside[index] = (beside[box.parent] ?? false) || (box.hint === 'beside' && !above.has(index));
+    const listed = LISTED.has(box.tag);
+    factor[index] = Math.min(8, (factor[box.parent] ?? 1) * (named ? 2 : listed ? 0.5 : 1));
+    const besideHere = (box.hint === 'beside' || box.tag === 'FORM') && !above.has(index);
+    beside[index] = (beside[box.parent] ?? false) || besideHere;
   });
   return { factor, beside };
 }
 
-/** The narrowest box that still holds most of the running text; -1 where there is none. */
-export function findRoot({ boxes, blocks }: Walk, weights: readonly number[], headline: number): number {
+/** The box that calls itself the running text and holds a good part of it, with all boxes around it. */
+function mainBodies({ boxes, blocks }: Walk, prose: readonly number[]): number[] {
+  const mass = massOf(boxes, blocks, prose);
+  const best = boxes.reduce(
+    (best, { hint }, index) =>
+      hint === 'body' && (mass[index] ?? 0) > (mass[best] ?? 0) * (best === 0 ? MAIN_SHARE : 1)
+        ? index
+        : best,
+    0,
+  );
+  const found: number[] = [];
+  for (let at = best; at >= 0; at = boxes[at]?.parent ?? -1) found.push(at);
+  return found;
+}
+
+/** Sum of the blocks' weights in each box and below. */
+function massOf(
+  boxes: readonly Box[],
+  blocks: readonly RawBlock[],
+  weights: readonly number[],
+): Float64Array {
   const mass = new Float64Array(boxes.length);
   blocks.forEach((block, index) => {
-    const late = headline < 0 || index > headline ? 1 : 0.3;
-    mass[block.box] = (mass[block.box] ?? 0) + Math.max(0, weights[index] ?? 0) * late;
+    mass[block.box] = (mass[block.box] ?? 0) + Math.max(0, weights[index] ?? 0);
   });
-  const own = mass.slice();
   for (let box = boxes.length - 1; box > 0; box--) {
     const parent = boxes[box]?.parent ?? 0;
     mass[parent] = (mass[parent] ?? 0) + (mass[box] ?? 0);
   }
-  if ((mass[0] ?? 0) === 0) return -1;
-  return narrow(boxes, mass, own);
+  return mass;
 }
 
-function narrow(boxes: readonly Box[], mass: Float64Array, own: Float64Array): number {
+/**
+ * The narrowest box that still holds most of the running text, and boxes of the same class where the page cuts its text
+ * into several. Empty where there is no running text.
+ */
+export function findRoots({ boxes, blocks }: Walk, weights: readonly number[], headline: number): number[] {
+  const late = weights.map((weight, index) => (index < headline ? weight * 0.3 : weight));
+  const mass = massOf(boxes, blocks, late);
+  if ((mass[0] ?? 0) === 0) return [];
   let at = 0;
   for (let box = 1; box < boxes.length; box++) {
-    const here = mass[at] ?? 0;
-    const isParagraph = (own[box] ?? 0) > (mass[box] ?? 0) * 0.5;
-    if (boxes[box]?.parent === at && !isParagraph && (mass[box] ?? 0) >= here * NARROWING) at = box;
+    const here = boxes[box];
+    if (!here || here.parent !== at || PARAGRAPHS.has(here.tag)) continue;
+    if ((mass[box] ?? 0) >= (mass[at] ?? 0) * NARROWING) at = box;
   }
-  return at;
+  const root = boxes[at];
+  const name = root?.element.getAttribute('class');
+  if (root?.hint !== 'body' || !name) return [at];
+  return boxes.flatMap(({ hint, element }, box) =>
+    hint === 'body' && element.getAttribute('class') === name ? [box] : [],
+  );
 }

@@ -21,7 +21,7 @@ const BESIDE_WORDS = new Set(
   sidebar rail skyscraper nav navi navigation navbar breadcrumb breadcrumbs menu submenu pagination pager masthead toolbar
   foot footer copyright disclaimer imprint ad ads adslot advert advertisement advertising banner sponsor sponsored affiliate
   tag tags taglist keywords bio authorbox authorinfo modal popup tooltip toast sronly byline dateline metadata
-  linklist linkbox carousel slider ticker weather poll quiz`.split(/\s+/),
+  linklist linkbox carousel slider ticker weather poll quiz player message messages forum`.split(/\s+/),
 );
 
 /** Beside one of these a word above tells about the page's layout, not about the box itself: `with-sidebar`, `has-comments`. */
@@ -55,8 +55,10 @@ export function hintOf(element: Element): Hint {
     .trim()
     .slice(0, 300);
   if (names === '') return null;
-  if (names.split(/\s+/).some(namesBoxBeside)) return 'beside';
-  if (BODY_WORDS.test(names)) return 'body';
+  const each = names.split(/\s+/);
+  const beside = each.filter(namesBoxBeside);
+  if (each.some((name) => BODY_WORDS.test(name) && !beside.includes(name))) return 'body';
+  if (beside.length > 0) return 'beside';
   return LEAD_WORDS.test(names) ? 'lead' : null;
 }
 

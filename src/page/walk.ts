@@ -6,9 +6,10 @@ const MAX_NODES = 100_000;
 const MAX_NODE_TEXT = 200_000;
 const MAX_TEXT = 1_000_000;
 
-const INLINE = new Set(
-  `A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK NOBR Q RB RP RT RTC RUBY S SAMP SMALL
-  SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE SOURCE`.split(/\s+/),
+/** Elements that stand by themselves. Everything else runs on in its line, custom elements too, as browsers have it. */
+const BLOCK = new Set(
+  `ADDRESS ARTICLE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FORM H1 H2 H3 H4 H5 H6
+  HEADER HGROUP HR LEGEND LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
 );
 
 /** A block-level element on the way down to some text. `parent` is an index into the list of boxes. */
@@ -16,6 +17,8 @@ export interface Box {
   element: Element;
   tag: string;
   parent: number;
+  /** Index after the last box inside this one: boxes stand in document order. */
+  end: number;
   hint: Hint;
 }
 
@@ -74,18 +77,24 @@ class Reader {
   #current: RawBlock | null = null;
 
   constructor(root: Element) {
-    this.boxes = [{ element: root, tag: 'BODY', parent: -1, hint: null }];
+    this.boxes = [{ element: root, tag: 'BODY', parent: -1, end: Number.POSITIVE_INFINITY, hint: null }];
   }
 
   enter(element: Element): { element: Element; block: boolean; link: boolean } {
     const tag = element.tagName.toUpperCase();
-    const block = tag !== 'BR' && !INLINE.has(tag);
+    const block = BLOCK.has(tag);
     const link = tag === 'A';
     if (tag === 'BR') this.#breaks++;
     if (link) this.#links++;
     if (block) {
       this.breakBlock();
-      this.boxes.push({ element, tag, parent: this.#box, hint: hintOf(element) });
+      this.boxes.push({
+        element,
+        tag,
+        parent: this.#box,
+        end: Number.POSITIVE_INFINITY,
+        hint: hintOf(element),
+      });
       this.#box = this.boxes.length - 1;
     }
     return { element, block, link };
@@ -95,7 +104,10 @@ class Reader {
     if (link) this.#links--;
     if (!block) return;
     this.breakBlock();
-    this.#box = this.boxes[this.#box]?.parent ?? 0;
+    const box = this.boxes[this.#box];
+    if (!box) return;
+    box.end = this.boxes.length;
+    this.#box = box.parent;
   }
 
   text(node: Text): void {
