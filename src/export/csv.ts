@@ -1,0 +1,42 @@
+import type { FactBase } from '../facts/factbase';
+import { type AnnotatedPage, collectNotes, outletOf } from './notes';
+
+const COLUMNS = [
+  'layer',
+  'id',
+  'title',
+  'start',
+  'end',
+  'quote',
+  'note',
+  'sources',
+  'page',
+  'published',
+] as const;
+
+/**
+ * A page's notes as CSV after RFC 4180, one row for each statement. A cell that a spreadsheet would run as a formula
+ * gets an apostrophe in front (OWASP, "CSV Injection").
+ */
+export function toCsv(page: AnnotatedPage, facts: FactBase): string {
+  const rows = collectNotes(page, facts, outletOf(facts, page.url)).flatMap(
+    ({ layer, id, title, start, end, lines }) => {
+      const quote = page.text.slice(start, end);
+      const where = [page.url ?? '', page.published ?? ''];
+      const stated = lines.length > 0 ? lines : [{ text: '', sources: [] }];
+      return stated.map(({ text, sources }) => {
+        const cited = sources.map((s) =>
+          [s.publisher, s.published ?? s.read, s.url].filter(Boolean).join(' '),
+        );
+        return [layer, id, title, String(start), String(end), quote, text, cited.join('; '), ...where];
+      });
+    },
+  );
+  return [[...COLUMNS], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(text: string): string {
+  // Full-width signs and leading white space run as formulas in some spreadsheets too.
+  const safe = /^\s*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[",\r\n;']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,110 @@
+import type { Annotation, ContextNote } from '../annotation';
+import type { Card, Citation, ClaimLine, Reading } from '../context/cards/card';
+import { entityCard } from '../context/cards/entity-card';
+import { noteCard } from '../context/cards/note-card';
+import type { FactBase } from '../facts/factbase';
+
+/** An annotated page as it is exported. Offsets count UTF-16 units of `text`. */
+export interface AnnotatedPage extends Annotation {
+  text: string;
+  url?: string;
+  title?: string;
+  /** ISO date. */
+  published?: string;
+}
+
+/** One statement with where it comes from. */
+export interface ExportLine {
+  text: string;
+  sources: Citation[];
+}
+
+export type ExportLayer = 'names' | 'summits' | 'sanctions' | 'claims';
+
+/** One mention or note of the page with what the fact base says about it, dated and sourced. */
+export interface ExportNote {
+  layer: ExportLayer;
+  /** Entity, summit or sanction id, or a claim topic. */
+  id: string;
+  title: string;
+  start: number;
+  end: number;
+  lines: ExportLine[];
+  /** Address of the thing itself where it has one. */
+  about?: string;
+}
+
+/** Everything found on a page in the order of the text: what cards show, as of the article's date. */
+export function collectNotes(page: AnnotatedPage, facts: FactBase, outlet?: string): ExportNote[] {
+  const reading: Reading = { published: page.published, outlet, summit: page.coverage.summit, lang: 'en' };
+  const mentions = page.mentions.flatMap(({ entity: id, start, end }): ExportNote[] => {
+    const entity = facts.entities.get(id);
+    if (!entity) return [];
+    const card = entityCard(facts, entity, reading);
+    const about = entity.wikidata && `http://www.wikidata.org/entity/${entity.wikidata}`;
+    return [{ layer: 'names', id, title: card.title, start, end, about, lines: entityLines(card) }];
+  });
+  const notes = page.context.flatMap((note): ExportNote[] => {
+    const card = noteCard(facts, note, reading);
+    if (!card) return [];
+    const { layer, start, end } = note;
+    return [{ layer, id: idOf(note), title: card.title, start, end, lines: noteLines(card) }];
+  });
+  return [...mentions, ...notes].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The outlet whose site an address belongs to: its own claims are not "other sources". */
+export function outletOf(facts: FactBase, url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const host = new URL(url).hostname;
+  return [...facts.entities.values()].find(({ site }) =>
+    site?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
+  )?.id;
+}
+
+function idOf(note: ContextNote): string {
+  return note.layer === 'claims' ? note.topic : note.id;
+}
+
+function entityLines(card: Card): ExportLine[] {
+  const described = card.description ? [{ text: card.description, sources: card.sources }] : [];
+  const role = card.role
+    ? [{ text: `At the time of the article: ${card.role.title}.`, sources: card.sources }]
+    : [];
+  return [...described, ...role];
+}
+
+function noteLines(card: Card): ExportLine[] {
+  return [
+    ...card.meetings.map(({ name, date, end, place, outcome, sources }) => ({
+      text: `${name}, ${date === end ? date : `${date} to ${end}`}, ${place}.${outcome ? ` ${outcome}` : ''}`,
+      sources,
+    })),
+    ...card.sanctions.map(({ number, name, authority, date, provisions, status, sources }) => ({
+      text: `${number ?? name}, ${authority}, ${date}: ${provisions}${status ? ` Status then: ${status}.` : ''}`,
+      sources,
+    })),
+    ...card.claims.agree.map((claim) => claimLine(claim, '')),
+    ...card.claims.differ.map((claim) => claimLine(claim, 'Otherwise: ')),
+    ...card.since.map(({ date, about, text, sources }) => ({
+      text: `After the article${date ? ` (${date})` : ''}: ${about ? `${about}: ` : ''}${text}`,
+      sources,
+    })),
+  ];
+}
+
+function claimLine({ speaker, stance, text, outlet, date, sources }: ClaimLine, lead: string): ExportLine {
+  return {
+    text: `${lead}${speaker} ${STANCE[stance]}: ${text} (first carried by ${outlet}, ${date})`,
+    sources,
+  };
+}
+
+const STANCE: Record<ClaimLine['stance'], string> = {
+  asserts: 'says',
+  confirms: 'confirms',
+  denies: 'denies',
+  doubts: 'doubts',
+  predicts: 'expects',
+  warns: 'warns',
+};
