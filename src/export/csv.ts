@@ -1,5 +1,5 @@
 import type { FactBase } from '../facts/factbase';
-import { type AnnotatedPage, collectNotes, outletOf } from './notes';
+import { type AnnotatedPage, collectNotes } from './notes';
 
 const COLUMNS = [
   'layer',
@@ -19,19 +19,15 @@ const COLUMNS = [
  * gets an apostrophe in front (OWASP, "CSV Injection").
  */
 export function toCsv(page: AnnotatedPage, facts: FactBase): string {
-  const rows = collectNotes(page, facts, outletOf(facts, page.url)).flatMap(
-    ({ layer, id, title, start, end, lines }) => {
-      const quote = page.text.slice(start, end);
-      const where = [page.url ?? '', page.published ?? ''];
-      const stated = lines.length > 0 ? lines : [{ text: '', sources: [] }];
-      return stated.map(({ text, sources }) => {
-        const cited = sources.map((s) =>
-          [s.publisher, s.published ?? s.read, s.url].filter(Boolean).join(' '),
-        );
-        return [layer, id, title, String(start), String(end), quote, text, cited.join('; '), ...where];
-      });
-    },
-  );
+  const rows = collectNotes(page, facts).flatMap(({ layer, id, title, start, end, lines }) => {
+    const quote = page.text.slice(start, end);
+    const where = [page.url ?? '', page.published ?? ''];
+    const stated = lines.length > 0 ? lines : [{ text: '', sources: [] }];
+    return stated.map(({ text, sources }) => {
+      const cited = sources.map((s) => [s.publisher, s.published ?? s.read, s.url].filter(Boolean).join(' '));
+      return [layer, id, title, String(start), String(end), quote, text, cited.join('; '), ...where];
+    });
+  });
   return [[...COLUMNS], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 

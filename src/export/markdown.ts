@@ -1,13 +1,13 @@
 import type { Citation } from '../context/cards/card';
 import type { FactBase } from '../facts/factbase';
-import { type AnnotatedPage, collectNotes, type ExportLine, type ExportNote, outletOf } from './notes';
+import { type AnnotatedPage, collectNotes, type ExportLine, type ExportNote } from './notes';
 
 /** Longest passage quoted (UTF-16 units). */
 const QUOTE = 240;
 
 /** A page's notes as Markdown, each statement with a footnote to its sources. Nothing of page or facts is read as markup. */
 export function toMarkdown(page: AnnotatedPage, facts: FactBase): string {
-  const notes = collectNotes(page, facts, outletOf(facts, page.url));
+  const notes = collectNotes(page, facts);
   const footnotes = new Footnotes();
   const names = onePerEntity(notes.filter(({ layer }) => layer === 'names'));
   const passages = byPassage(notes.filter(({ layer }) => layer !== 'names'));

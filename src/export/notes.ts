@@ -2,6 +2,7 @@ import type { Annotation, ContextNote } from '../annotation';
 import type { Card, Citation, ClaimLine, Reading } from '../context/cards/card';
 import { entityCard } from '../context/cards/entity-card';
 import { noteCard } from '../context/cards/note-card';
+import { outletOf } from '../context/outlet';
 import type { FactBase } from '../facts/factbase';
 
 /** An annotated page as it is exported. Offsets count UTF-16 units of `text`. */
@@ -35,7 +36,8 @@ export interface ExportNote {
 }
 
 /** Everything found on a page in the order of the text: what cards show, as of the article's date. */
-export function collectNotes(page: AnnotatedPage, facts: FactBase, outlet?: string): ExportNote[] {
+export function collectNotes(page: AnnotatedPage, facts: FactBase): ExportNote[] {
+  const outlet = outletOf(page.url, facts.entities.values());
   const reading: Reading = { published: page.published, outlet, summit: page.coverage.summit, lang: 'en' };
   const mentions = page.mentions.flatMap(({ entity: id, start, end }): ExportNote[] => {
     const entity = facts.entities.get(id);
@@ -51,15 +53,6 @@ export function collectNotes(page: AnnotatedPage, facts: FactBase, outlet?: stri
     return [{ layer, id: idOf(note), title: card.title, start, end, lines: noteLines(card) }];
   });
   return [...mentions, ...notes].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** The outlet whose site an address belongs to: its own claims are not "other sources". */
-export function outletOf(facts: FactBase, url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const host = new URL(url).hostname;
-  return [...facts.entities.values()].find(({ site }) =>
-    site?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
-  )?.id;
 }
 
 function idOf(note: ContextNote): string {

@@ -1,5 +1,5 @@
 import type { FactBase } from '../facts/factbase';
-import { type AnnotatedPage, collectNotes, type ExportNote, outletOf } from './notes';
+import { type AnnotatedPage, collectNotes, type ExportNote } from './notes';
 
 /** Context around a quote (UTF-16 units, before and after), enough to find it again on a changed page. */
 const CONTEXT = 32;
@@ -43,7 +43,7 @@ export function toWebAnnotation(page: AnnotatedPage, facts: FactBase): Annotatio
   const source = page.url ?? 'about:blank';
   const base = `${source.split('#')[0]}#summit-context`;
   const points = codePoints(page.text);
-  const items = collectNotes(page, facts, outletOf(facts, page.url)).map(
+  const items = collectNotes(page, facts).map(
     (note): WebAnnotation => ({
       id: `${base}-${note.layer}-${note.id}-${note.start}-${note.end}`,
       type: 'Annotation',

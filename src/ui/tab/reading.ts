@@ -1,4 +1,5 @@
 import type { Reading } from '../../context/cards/card';
+import { outletOf } from '../../context/outlet';
 import type { FactBase } from '../../facts/factbase';
 import type { PageReport } from '../../messages/report';
 
@@ -7,17 +8,8 @@ export function readingOf(facts: FactBase, report: PageReport | null, lang: stri
   if (!report) return { lang };
   return {
     published: report.published,
-    outlet: outletOf(facts, report.url),
+    outlet: outletOf(report.url, facts.entities.values()),
     summit: report.coverage.summit,
     lang,
   };
-}
-
-/** The outlet whose site an address belongs to. */
-function outletOf(facts: FactBase, url: string): string | undefined {
-  const host = new URL(url).hostname;
-  const outlets = [...facts.entities.values()].filter(({ site }) =>
-    site?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
-  );
-  return outlets[0]?.id;
 }

@@ -1,0 +1,81 @@
+import { VERSION } from './migrations';
+import { isObject, readSettings, type SettingsFault } from './read';
+import { Settings, SiteSettings } from './schema';
+
+/** What tells our file from any other JSON. */
+const APP = 'summit-context';
+/** Largest settings file that is read, in UTF-16 units; ten thousand sites stay far below. */
+const MAX_FILE = 2_000_000;
+
+/** What the file would change, or why it is refused. Nothing has been changed yet. */
+export type FileReading = { settings: Settings } | { faults: SettingsFault[] };
+
+/** One setting that differs; absent where a side has no such setting. */
+export interface Difference {
+  /** Dotted path: `marks`, `sites.cbc.ca.paused`. */
+  field: string;
+  before?: string;
+  after?: string;
+}
+
+export function settingsFile(settings: Settings): string {
+  return `${JSON.stringify({ app: APP, version: VERSION, ...settings }, null, 2)}\n`;
+}
+
+/**
+ * Reads a settings file. Other than stored settings it must be right in every field: a file that is no settings file, of a
+ * later version, with unknown fields or impossible sites is refused as a whole. `siteOf` gives the key of a host.
+ */
+export function readSettingsFile(text: string, siteOf: (host: string) => string): FileReading {
+  const fault = (field: string, message: string): FileReading => ({ faults: [{ field, message }] });
+  if (text.length > MAX_FILE) return fault('-', 'the file is too large for a settings file');
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return fault('-', 'the file is not JSON');
+  }
+  if (!isObject(raw) || raw.app !== APP) return fault('-', 'the file is no settings file of Summit Context');
+  const { settings, faults } = readSettings(raw);
+  const { app: _, version: __, ...fields } = raw;
+  const all = [...faults, ...unknownFields(fields), ...unknownSites(settings, siteOf)];
+  return all.length > 0 ? { faults: all } : { settings };
+}
+
+function unknownFields(fields: Record<string, unknown>): SettingsFault[] {
+  const stray = (object: Record<string, unknown>, known: object, path: string) =>
+    Object.keys(object)
+      .filter((name) => !Object.hasOwn(known, name))
+      .map((name) => ({ field: `${path}${name}`, message: 'not a setting that this version knows' }));
+  const sites = isObject(fields.sites) ? Object.entries(fields.sites) : [];
+  return [
+    ...stray(fields, Settings.entries, ''),
+    ...sites.flatMap(([site, own]) =>
+      isObject(own) ? stray(own, SiteSettings.entries, `sites.${site}.`) : [],
+    ),
+  ];
+}
+
+/** Settings hold for whole sites only: `news.bbc.co.uk` would never be looked at. */
+function unknownSites({ sites }: Settings, siteOf: (host: string) => string): SettingsFault[] {
+  return Object.keys(sites)
+    .filter((site) => siteOf(site) !== site)
+    .map((site) => ({ field: `sites.${site}`, message: `not a site; did you mean ${siteOf(site)}?` }));
+}
+
+/** Every setting in which two states differ, in the order of the fields. */
+export function diffSettings(before: Settings, after: Settings): Difference[] {
+  const [old, fresh] = [flatten(before), flatten(after)];
+  const fields = [...new Set([...old.keys(), ...fresh.keys()])];
+  return fields
+    .filter((field) => old.get(field) !== fresh.get(field))
+    .map((field) => ({ field, before: old.get(field), after: fresh.get(field) }));
+}
+
+/** Leaves by dotted path; a list is one leaf. */
+function flatten(value: unknown, path = ''): Map<string, string> {
+  if (!isObject(value)) return new Map([[path, Array.isArray(value) ? value.join(', ') : String(value)]]);
+  return new Map(
+    Object.entries(value).flatMap(([key, inner]) => [...flatten(inner, path ? `${path}.${key}` : key)]),
+  );
+}
