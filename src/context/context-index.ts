@@ -1,6 +1,8 @@
 import type { FactBase } from '../facts/factbase';
+import { CLUES } from './clues';
 import { buildCueIndex, type CueIndex } from './cue-index';
 import { type Meeting, readMeetings } from './meetings';
+import { CLUE_PREFIX } from './reading';
 import { type Measure, readMeasures } from './sanction-index';
 import { buildClaimIndex, type ClaimIndex } from './similarity';
 
@@ -20,7 +22,10 @@ export function contextIndex(facts: FactBase): ContextIndex {
   const known = indexes.get(facts);
   if (known) return known;
   const index: ContextIndex = {
-    cues: buildCueIndex(facts.topics.values()),
+    cues: buildCueIndex([
+      ...[...facts.topics.values()].map(({ id, cues }) => ({ id, cues: Object.values(cues).flat() })),
+      ...Object.entries(CLUES).map(([clue, cues]) => ({ id: CLUE_PREFIX + clue, cues })),
+    ]),
     claims: buildClaimIndex(facts.claims.values()),
     meetings: readMeetings(facts),
     measures: readMeasures(facts.sanctions.values()),

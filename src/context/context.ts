@@ -17,12 +17,12 @@ export function findContext(
   facts: FactBase,
 ): ContextNote[] {
   const index = contextIndex(facts);
-  const readings = readPassages(article, mentions);
+  const readings = readPassages(article, mentions, index.cues);
   const published = readDate(article.published);
   const outlet = outletOf(article.url, facts.entities.values());
   const summits = findSummits(readings, article, coverage, index.meetings);
   const sanctions = findSanctions(readings, index.measures, published);
-  const topics = findTopics(readings, index.cues, index.claims);
+  const topics = findTopics(readings, index.claims, published);
   const notes = readings.flatMap((reading, at): ContextNote[] => {
     const { start, end } = reading;
     return [

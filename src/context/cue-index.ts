@@ -1,6 +1,5 @@
-import type { Topic } from '../facts/schema';
 import { type Cue, type CueForce, type CueForm, type CueWord, parseCue } from './cue-syntax';
-import type { Reading } from './reading';
+import { isUnspaced, type Word } from './words';
 
 /** Groups of one cue must stand within so many words of each other. */
 const REACH = 12;
@@ -8,9 +7,15 @@ const REACH = 12;
 const SHORTEST_OPEN = 2;
 const LONGEST_OPEN = 20;
 
+/** A topic, or anything else that cues speak for. */
+export interface Subject {
+  id: string;
+  cues: readonly string[];
+}
+
 /** A cue that a passage met. */
 export interface CueHit {
-  topic: string;
+  subject: string;
   force: CueForce;
   /** Number of groups: the more, the surer. */
   groups: number;
@@ -26,9 +31,9 @@ interface Entry {
   uses: Use[];
 }
 
-/** All cues of all topics, ready to be looked up word by word. */
+/** All cues of all subjects, ready to be looked up word by word. */
 export interface CueIndex {
-  cues: readonly (Cue & { topic: string })[];
+  cues: readonly (Cue & { subject: string })[];
   /** By first word, closed and open. */
   closed: ReadonlyMap<string, readonly Entry[]>;
   open: ReadonlyMap<string, readonly Entry[]>;
@@ -37,9 +42,9 @@ export interface CueIndex {
   numbers: readonly Use[];
 }
 
-/** Compiles the cues of the topics; every language is looked for in every text. */
-export function buildCueIndex(topics: Iterable<Topic>): CueIndex {
-  const cues: (Cue & { topic: string })[] = [];
+/** Compiles the cues; every language is looked for in every text. */
+export function buildCueIndex(subjects: Iterable<Subject>): CueIndex {
+  const cues: (Cue & { subject: string })[] = [];
   const closed = new Map<string, Entry[]>();
   const open = new Map<string, Entry[]>();
   const inside = new Map<string, Use[]>();
@@ -51,13 +56,13 @@ export function buildCueIndex(topics: Iterable<Topic>): CueIndex {
     else if (form.type === 'inside') push(inside, form.text, use);
     else addWords(form.words[0]?.open ? open : closed, form.words, use);
   };
-  for (const topic of topics) {
-    for (const source of Object.values(topic.cues).flat()) {
+  for (const subject of subjects) {
+    for (const source of subject.cues) {
       const cue = parseCue(source);
       cue.groups.forEach((forms, group) => {
         for (const form of forms) add(form, { cue: cues.length, group });
       });
-      cues.push({ ...cue, topic: topic.id });
+      cues.push({ ...cue, subject: subject.id });
     }
   }
   return {
@@ -89,8 +94,15 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** What cues are looked for in: folded text, its words, and the entities at their positions. */
+export interface CueText {
+  text: string;
+  words: readonly Word[];
+  entityAt: readonly { id: string; word: number }[];
+}
+
 /** The cues that a passage meets, each once. */
-export function findCues(index: CueIndex, reading: Reading): CueHit[] {
+export function findCues(index: CueIndex, reading: CueText): CueHit[] {
   /** Per cue, per group: positions of words, or -1 where there is no position. */
   const met = new Map<number, number[][]>();
   const mark = (uses: readonly Use[], at: number): void => {
@@ -104,12 +116,14 @@ export function findCues(index: CueIndex, reading: Reading): CueHit[] {
   };
   markWords(index, reading, mark);
   for (const { id, word } of reading.entityAt) mark(index.entities.get(id) ?? [], word);
-  for (const { text, uses } of index.inside) if (reading.text.includes(text)) mark(uses, -1);
+  if (isUnspaced(reading.text)) {
+    for (const { text, uses } of index.inside) if (reading.text.includes(text)) mark(uses, -1);
+  }
   const hits: CueHit[] = [];
   for (const [position, places] of met) {
     const cue = index.cues[position];
     if (cue && standTogether(places, cue.groups.length)) {
-      hits.push({ topic: cue.topic, force: cue.force, groups: cue.groups.length });
+      hits.push({ subject: cue.subject, force: cue.force, groups: cue.groups.length });
     }
   }
   return hits;
@@ -117,7 +131,7 @@ export function findCues(index: CueIndex, reading: Reading): CueHit[] {
 
 function markWords(
   index: CueIndex,
-  reading: Reading,
+  reading: CueText,
   mark: (uses: readonly Use[], at: number) => void,
 ): void {
   const { words } = reading;
@@ -132,7 +146,7 @@ function markWords(
 }
 
 /** Whether the words after the first continue the form. */
-function follows(entry: Entry, words: Reading['words'], at: number): boolean {
+function follows(entry: Entry, words: readonly Word[], at: number): boolean {
   return entry.words.every(({ form, open }, i) => {
     if (i === 0) return true;
     const word = words[at + i]?.form;

@@ -124,6 +124,10 @@ const AGO = new RegExp(
   `(?<![\\p{L}\\d])(\\d{1,2}|${NUMBERS.join('|')}|a)( and a half)? (year|month)s?(?: and (\\d{1,2}|${NUMBERS.join('|')}) months?)? (?:ago|earlier|before)`,
   'gu',
 );
+const LAST_MONTH = new RegExp(
+  `(?<!\\p{L})(?:last|прошлого|dernier|zeszlego) ${MONTH}(?![\\s.,]*\\d{4})|(?<!\\p{L})${MONTH} (?:pasado|dernier|scorso)`,
+  'gu',
+);
 const LAST_YEAR =
   /\blast year(?:'s)?\b|\ba year (?:ago|earlier)\b|прошлом году|в прошлого года|l'an dernier|im vergangenen jahr|el ano pasado|w zeszlym roku|w ubieglym roku|지난해|작년|去年|昨年/u;
 
@@ -140,6 +144,11 @@ export function findRelativeDates(folded: string, published: TextDate): TextDate
     );
   }
   if (LAST_YEAR.test(folded)) dates.push({ year: published.year - 1 });
+  for (const match of folded.matchAll(LAST_MONTH)) {
+    const month = MONTHS.get(match[1] ?? match[2] ?? '');
+    if (month !== undefined)
+      dates.push({ year: month < (published.month ?? 1) ? published.year : published.year - 1, month });
+  }
   return dates;
 }
 

@@ -1,12 +1,15 @@
 import type { FactBase } from '../facts/factbase';
 import type { Summit } from '../facts/schema';
 import { readDate, type TextDate } from './dates';
+import { foldForm, splitWords } from './words';
 
 /** A meeting of the fact base with its days read. */
 export interface Meeting {
   id: string;
   leaders: readonly string[];
   places: readonly string[];
+  /** Folded words of its place, to tell two meetings of one day apart. */
+  placeWords: readonly string[];
   start: TextDate;
   end: TextDate;
   record: Summit;
@@ -25,6 +28,7 @@ export function readMeetings({ summits, entities }: FactBase): Meeting[] {
       id: record.id,
       leaders: record.leaders,
       places: [...new Set([...record.places, ...told])],
+      placeWords: splitWords(foldForm(record.place)).map(({ form }) => form),
       start,
       end,
       record,

@@ -1,17 +1,20 @@
-import { BOTH, COMMENT, MEETING, PROGRAMME, VISIT } from './clues';
+import type { Clue } from './clues';
 import { findDates, type TextDate } from './dates';
-import { fallsOn, type Meeting } from './meetings';
+import { fallsOn, type Meeting, ordinal } from './meetings';
 import type { Reading } from './reading';
+import { sigmoid, weigh } from './weigh';
 import weights from './weights.json';
 
-/** What is known of a passage as talk about the article's own meeting. */
+/** What is known of a passage as talk about the article's own meeting; the linear model weighs these. */
 export const PRESENT_FEATURES = [
   'bias',
   'meeting',
   'visit',
   'both',
   'one',
-  'programme',
+  'plan',
+  'deed',
+  'setting',
   'place',
   'when',
   'comment',
@@ -19,63 +22,70 @@ export const PRESENT_FEATURES = [
   'heading',
   'long',
   'meetingBoth',
-  'bothProgramme',
+  'told',
+  'toldBoth',
+  'commentOnly',
+  'deedAfter',
+  'before',
 ] as const;
-export type PresentVector = Record<(typeof PRESENT_FEATURES)[number], number>;
+export type PresentFeature = (typeof PRESENT_FEATURES)[number];
+export type PresentVector = Record<PresentFeature, number>;
 
-const WHEN =
-  /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|this week|next week|coming days|later this|soon|сегодня|завтра|вчера|понедельник|вторник|сред[уы]|четверг|пятниц|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|poniedzial|wtorek|srod|czwartek|piatek)/u;
-const PAST = /(?<!\p{L})(?:years? ago|last year|earlier|previous|first met|since (?:his|their) first)/u;
-const KIM = /(?<!\p{L})(?:kim\b|kima\b|kimem\b|ким|кім)|north korea(?:n|'s) leader|正恩|김정은/u;
-const PUTIN = /putin|poutine|путин|путін|プーチン|普京|普丁|푸틴|russian (?:president|leader)/u;
+/** Days around the meeting that still belong to the journey. */
+const JOURNEY_DAYS = 4;
+const LONG_WORDS = 12;
+/** A passage that goes on about those just named. */
+const GOES_ON = /^(?:he|they|their|the two|both|it|his|after the|during the)\b|^["'“]/;
 
 export function presentFeatures(
   reading: Reading,
   present: Meeting,
   published: TextDate | undefined,
+  before: number,
 ): PresentVector {
-  const { text } = reading;
   const flag = (value: boolean): number => (value ? 1 : 0);
-  const kim = KIM.test(text);
-  const putin = PUTIN.test(text);
-  const both = flag((kim && putin) || BOTH.test(text));
-  const meeting = flag(MEETING.test(text));
-  const dates = findDates(text);
-  const programme = flag(PROGRAMME.test(text));
+  const has = (clue: Clue): number => flag(reading.clues.has(clue));
+  const dates = findDates(reading.text);
+  const both = flag((reading.clues.has('kim') && reading.clues.has('putin')) || reading.clues.has('both'));
+  const isAfter = published !== undefined && ordinal(published) >= ordinal(present.start);
   return {
     bias: 1,
-    meeting,
-    visit: flag(VISIT.test(text)),
+    meeting: has('meeting'),
+    visit: has('visit'),
     both,
-    one: flag(kim || putin),
-    programme,
-    place: flag(
-      reading.entityAt.some(({ id }) => present.places.includes(id)) ||
-        /far east|vladivostok|vostochny|cosmodrome|spaceport/u.test(text),
+    one: flag(reading.clues.has('kim') || reading.clues.has('putin')),
+    plan: has('plan'),
+    deed: has('deed'),
+    setting: has('setting'),
+    place: flag(reading.entityAt.some(({ id }) => present.places.includes(id))),
+    when: flag(
+      reading.clues.has('when') ||
+        dates.some((date) => date.day !== undefined && fallsOn(present, date, JOURNEY_DAYS)),
     ),
-    when: flag(WHEN.test(text) || dates.some((date) => date.day !== undefined && fallsOn(present, date, 4))),
-    comment: flag(COMMENT.test(text)),
+    comment: has('comment'),
     past: flag(
-      PAST.test(text) || dates.some(({ year }) => year !== present.start.year && year !== published?.year),
+      reading.clues.has('past') ||
+        dates.some(({ year }) => year !== present.start.year && year !== published?.year),
     ),
     heading: flag(reading.kind === 'heading' || reading.kind === 'headline'),
-    long: flag(reading.words.length > 12),
-    meetingBoth: meeting * both,
-    bothProgramme: both * programme,
+    long: flag(reading.words.length > LONG_WORDS),
+    meetingBoth: has('meeting') * both,
+    told: has('told'),
+    toldBoth: has('told') * both,
+    commentOnly: has('comment') * (1 - has('told')),
+    deedAfter: has('deed') * flag(isAfter),
+    before: GOES_ON.test(reading.text) ? before : 0,
   };
 }
 
-/** Probability that the passage tells of the article's own meeting as an event. */
+/** Probability that the passage tells of the article's own meeting as an event; `before` is that of the passage before. */
 export function presentScore(
   reading: Reading,
   present: Meeting,
-  _before: Reading | undefined,
   published: TextDate | undefined,
+  before: number,
 ): number {
-  const features = presentFeatures(reading, present, published);
-  const sum = PRESENT_FEATURES.reduce(
-    (total, name) => total + features[name] * (weights.present[name] ?? 0),
-    0,
+  return sigmoid(
+    weigh(PRESENT_FEATURES, presentFeatures(reading, present, published, before), weights.present),
   );
-  return 1 / (1 + Math.exp(-sum));
 }

@@ -1,5 +1,7 @@
 import type { Article, Mention } from '../annotation';
 import { fold, foldedOffset } from '../text/fold';
+import type { Clue } from './clues';
+import { type CueHit, type CueIndex, findCues } from './cue-index';
 import { type Passage, splitPassages } from './passages';
 import { splitWords, type Word } from './words';
 
@@ -11,10 +13,16 @@ export interface Reading extends Passage {
   mentions: readonly Mention[];
   /** Entities mentioned, with the position of the word at which each mention starts. */
   entityAt: readonly { id: string; word: number }[];
+  /** Cues of topics. */
+  cues: readonly CueHit[];
+  clues: ReadonlySet<Clue>;
 }
 
+/** Both are looked for in one pass: the index holds topics under their ids and clues under this prefix. */
+export const CLUE_PREFIX = 'clue:';
+
 /** Folds the article once and reads every passage of it. */
-export function readPassages(article: Article, mentions: readonly Mention[]): Reading[] {
+export function readPassages(article: Article, mentions: readonly Mention[], index: CueIndex): Reading[] {
   const folded = fold(article.text);
   let next = 0;
   return splitPassages(article).map((passage) => {
@@ -32,7 +40,7 @@ export function readPassages(article: Article, mentions: readonly Mention[]): Re
       id: entity,
       word: wordAt(words, foldedOffset(folded, start) - from),
     }));
-    return { ...passage, text, words, mentions: inside, entityAt };
+    return { ...passage, text, words, mentions: inside, entityAt, ...lookUp(index, text, words, entityAt) };
   });
 }
 
@@ -46,4 +54,18 @@ function wordAt(words: readonly Word[], offset: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+function lookUp(
+  index: CueIndex,
+  text: string,
+  words: readonly Word[],
+  entityAt: Reading['entityAt'],
+): Pick<Reading, 'cues' | 'clues'> {
+  const hits = findCues(index, { text, words, entityAt });
+  const isClue = ({ subject }: CueHit): boolean => subject.startsWith(CLUE_PREFIX);
+  return {
+    cues: hits.filter((hit) => !isClue(hit)),
+    clues: new Set(hits.filter(isClue).map(({ subject }) => subject.slice(CLUE_PREFIX.length) as Clue)),
+  };
 }

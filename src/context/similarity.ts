@@ -1,8 +1,12 @@
 import type { Claim } from '../facts/schema';
+import { readDate } from './dates';
+import { ordinal } from './meetings';
 import { foldForm, splitWords, stem, type Word } from './words';
 
 /** Words in more than this share of the claims tell nothing. */
 const COMMON = 0.25;
+/** Claims that count for a topic's likeness: its best two. */
+const BEST = 2;
 
 /** Claims by stem, for cosine similarity of TF-IDF vectors (Salton and Buckley 1988, term frequency left binary). */
 export interface ClaimIndex {
@@ -11,13 +15,15 @@ export interface ClaimIndex {
   postings: ReadonlyMap<string, { weight: number; claims: readonly number[] }>;
   /** Length of each claim's vector. */
   norms: Float64Array;
+  /** First and last day of the claims on each topic. */
+  spans: ReadonlyMap<string, { from: number; to: number }>;
 }
 
 export function buildClaimIndex(claims: Iterable<Claim>): ClaimIndex {
   const list = [...claims];
   const holders = new Map<string, number[]>();
-  list.forEach((claim, position) => {
-    for (const term of new Set(splitWords(foldForm(claim.text)).map(({ form }) => stem(form)))) {
+  list.forEach(({ text }, position) => {
+    for (const term of stems(splitWords(foldForm(text)))) {
       const at = holders.get(term);
       if (at) at.push(position);
       else holders.set(term, [position]);
@@ -31,14 +37,30 @@ export function buildClaimIndex(claims: Iterable<Claim>): ClaimIndex {
     postings.set(term, { weight, claims: at });
     for (const position of at) norms[position] = (norms[position] ?? 0) + weight * weight;
   }
-  return { claims: list, postings, norms: norms.map(Math.sqrt) };
+  return { claims: list, postings, norms: norms.map(Math.sqrt), spans: readSpans(list) };
+}
+
+function readSpans(claims: readonly Claim[]): Map<string, { from: number; to: number }> {
+  const spans = new Map<string, { from: number; to: number }>();
+  for (const { topic, date } of claims) {
+    const read = readDate(date);
+    if (!read) continue;
+    const day = ordinal(read);
+    const span = spans.get(topic) ?? { from: day, to: day };
+    spans.set(topic, { from: Math.min(span.from, day), to: Math.max(span.to, day) });
+  }
+  return spans;
+}
+
+function stems(words: readonly Word[]): Set<string> {
+  return new Set(words.map(({ form }) => stem(form)));
 }
 
 /** Cosine similarity of the passage with every claim, by position, 0 to 1. */
 export function claimSimilarities(index: ClaimIndex, words: readonly Word[]): Float64Array {
   const scores = new Float64Array(index.claims.length);
   let square = 0;
-  for (const term of new Set(words.map(({ form }) => stem(form)))) {
+  for (const term of stems(words)) {
     const posting = index.postings.get(term);
     if (!posting) continue;
     const product = posting.weight * posting.weight;
@@ -47,4 +69,16 @@ export function claimSimilarities(index: ClaimIndex, words: readonly Word[]): Fl
   }
   const length = Math.sqrt(square) || 1;
   return scores.map((score, position) => score / (length * (index.norms[position] || 1)));
+}
+
+/** Mean similarity of the passage with the claims of each topic that are most like it. */
+export function topicSimilarities(index: ClaimIndex, words: readonly Word[]): Map<string, number> {
+  const best = new Map<string, number[]>();
+  claimSimilarities(index, words).forEach((score, position) => {
+    const topic = index.claims[position]?.topic;
+    if (topic === undefined || score === 0) return;
+    const scores = [...(best.get(topic) ?? []), score].sort((a, b) => b - a).slice(0, BEST);
+    best.set(topic, scores);
+  });
+  return new Map([...best].map(([topic, scores]) => [topic, scores.reduce((a, b) => a + b, 0) / BEST]));
 }

@@ -1,100 +1,95 @@
-import { type CueIndex, findCues } from './cue-index';
+import type { TextDate } from './dates';
+import { ordinal } from './meetings';
 import type { Reading } from './reading';
-import { type ClaimIndex, claimSimilarities } from './similarity';
+import { type ClaimIndex, topicSimilarities } from './similarity';
 
 /** What is known of one topic in one passage; the linear model weighs these. */
 export const FEATURES = [
-  'bias',
-  'sure',
-  'moreSure',
-  'groups',
-  'hint',
-  'against',
-  'similar',
-  'mostSimilar',
-  'before',
-  'after',
-  'continued',
-  'headline',
-  'caption',
-  'short',
-  'rivals',
+  'bias', // always 1
+  'sure', // a cue that is enough alone
+  'moreSure', // further ones, up to two
+  'hint', // cues that need company, up to three
+  'against', // a cue against
+  'similar', // likeness to what is claimed on the topic
+  'mostSimilar', // no other topic's claims are more alike
+  'before', // the passage before speaks of it
+  'after', // so does the next
+  'continued', // no cue of its own, but it carries on from a passage that had one
+  'heading', // headlines and headings say less than sentences
+  'fragment', // a bare name of a subject, or a question
+  'stronger', // other topics have stronger cues here
+  'untimely', // the topic belongs to another time than the article
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureVector = Record<Feature, number>;
 
-/** Claims compared for a topic's similarity: its best two. */
-const BEST = 2;
-/** Passages with fewer words say little. */
-const SHORT_WORDS = 8;
+/** Headings of fewer words, and questions, name a subject but say nothing of it. */
+const FRAGMENT_WORDS = 5;
 /** A passage that carries on what was said before: a quotation, or a pronoun at its start. */
-const CARRIES_ON = /^["'“‘«„]|^(he|she|it|they|this|that|these|such|the pact|the deal|its|his|but|instead)\b/;
+const CARRIES_ON = /^["“«„]|^(?:he|she|it|they|this|that|these|such|the pact|the deal|its|his|but|instead)\b/;
+/** A topic whose claims all lie within so many days is about one event; so many days away an article is not on it. */
+const ONE_EVENT_DAYS = 100;
+const UNTIMELY_DAYS = 150;
 
 /** Features of every topic that any cue or claim speaks for, by passage. */
 export function topicFeatures(
   readings: readonly Reading[],
-  cues: CueIndex,
   claims: ClaimIndex,
+  published: TextDate | undefined,
 ): Map<string, FeatureVector>[] {
-  const tables = readings.map((reading) => ownFeatures(reading, cues, claims));
-  const strength = tables.map(
-    (table) => new Map([...table].map(([topic, f]) => [topic, f.sure + 0.5 * f.moreSure + 0.4 * f.hint])),
-  );
+  const tables = readings.map((reading) => ownFeatures(reading, claims));
+  const strengths = tables.map((table) => new Map([...table].map(([topic, f]) => [topic, strength(f)])));
   tables.forEach((table, at) => {
     const reading = readings[at];
     if (!reading) return;
-    for (const [topic, features] of strength[at - 1] ?? [])
-      if (features >= 1 && !table.has(topic)) table.set(topic, plain(reading));
-    const total = [...(strength[at]?.values() ?? [])].reduce((sum, value) => sum + Math.min(1, value), 0);
+    for (const [topic, value] of strengths[at - 1] ?? []) {
+      if (value >= 1 && !table.has(topic)) table.set(topic, emptyFeatures(reading));
+    }
     for (const [topic, features] of table) {
-      const own = Math.min(1, strength[at]?.get(topic) ?? 0);
-      features.before = Math.min(2, strength[at - 1]?.get(topic) ?? 0) / 2;
-      features.after = Math.min(2, strength[at + 1]?.get(topic) ?? 0) / 2;
+      const own = strengths[at]?.get(topic) ?? 0;
+      features.before = half(strengths[at - 1]?.get(topic));
+      features.after = half(strengths[at + 1]?.get(topic));
       features.continued = own < 1 && CARRIES_ON.test(reading.text) ? features.before : 0;
-      features.rivals = Math.min(4, total - own) / 4;
+      const stronger = [...(strengths[at]?.values() ?? [])].filter((other) => other > own).length;
+      features.stronger = Math.min(3, stronger) / 3;
+      features.untimely = isUntimely(claims.spans.get(topic), published) ? 1 : 0;
     }
   });
   return tables;
 }
 
-function plain(reading: Reading): FeatureVector {
-  return {
-    bias: 1,
-    sure: 0,
-    moreSure: 0,
-    groups: 0,
-    hint: 0,
-    against: 0,
-    similar: 0,
-    mostSimilar: 0,
-    before: 0,
-    after: 0,
-    continued: 0,
-    headline: reading.kind === 'headline' || reading.kind === 'heading' ? 1 : 0,
-    caption: reading.kind === 'caption' ? 1 : 0,
-    short: reading.words.length < SHORT_WORDS ? 1 : 0,
-    rivals: 0,
-  };
+function strength({ sure, moreSure, hint, against }: FeatureVector): number {
+  return Math.max(0, sure + 0.5 * moreSure + 0.4 * hint - against);
 }
 
-function ownFeatures(reading: Reading, cues: CueIndex, claims: ClaimIndex): Map<string, FeatureVector> {
+function half(value: number | undefined): number {
+  return Math.min(2, value ?? 0) / 2;
+}
+
+function isUntimely(
+  span: { from: number; to: number } | undefined,
+  published: TextDate | undefined,
+): boolean {
+  if (!span || !published || span.to - span.from > ONE_EVENT_DAYS) return false;
+  const day = ordinal(published);
+  return day < span.from - UNTIMELY_DAYS || day > span.to + UNTIMELY_DAYS;
+}
+
+function ownFeatures(reading: Reading, claims: ClaimIndex): Map<string, FeatureVector> {
   const table = new Map<string, FeatureVector>();
   const of = (topic: string): FeatureVector => {
-    const features = table.get(topic) ?? plain(reading);
+    const features = table.get(topic) ?? emptyFeatures(reading);
     table.set(topic, features);
     return features;
   };
-  for (const { topic, force, groups } of findCues(cues, reading)) {
-    const features = of(topic);
+  for (const { subject, force } of reading.cues) {
+    const features = of(subject);
     if (force === 'hint') features.hint = Math.min(3, features.hint + 1);
     else if (force === 'against') features.against = 1;
-    else {
-      if (features.sure === 1) features.moreSure = Math.min(2, features.moreSure + 1);
-      features.sure = 1;
-      features.groups = Math.max(features.groups, (groups - 1) / 2);
-    }
+    else if (features.sure === 1) features.moreSure = Math.min(2, features.moreSure + 1);
+    else features.sure = 1;
   }
-  const similar = topicSimilarities(claims, reading);
+  const similar = topicSimilarities(claims, reading.words);
   const most = Math.max(0, ...similar.values());
   for (const [topic, value] of similar) {
     if (!table.has(topic) && value < most) continue;
@@ -105,19 +100,9 @@ function ownFeatures(reading: Reading, cues: CueIndex, claims: ClaimIndex): Map<
   return table;
 }
 
-/** Mean similarity of the passage with the claims of each topic that are most like it. */
-function topicSimilarities(index: ClaimIndex, reading: Reading): Map<string, number> {
-  const best = new Map<string, number[]>();
-  claimSimilarities(index, reading.words).forEach((score, position) => {
-    const topic = index.claims[position]?.topic;
-    if (topic === undefined || score === 0) return;
-    const scores = best.get(topic) ?? [];
-    scores.push(score);
-    scores.sort((a, b) => b - a);
-    if (scores.length > BEST) scores.pop();
-    best.set(topic, scores);
-  });
-  return new Map(
-    [...best].map(([topic, scores]) => [topic, scores.reduce((sum, score) => sum + score, 0) / BEST]),
-  );
+function emptyFeatures({ kind, words, text }: Reading): FeatureVector {
+  const isHeading = kind === 'headline' || kind === 'heading';
+  const isFragment = kind === 'heading' && (words.length < FRAGMENT_WORDS || /[?？]$/.test(text));
+  const none = Object.fromEntries(FEATURES.map((name) => [name, 0])) as FeatureVector;
+  return { ...none, bias: 1, heading: isHeading ? 1 : 0, fragment: isFragment ? 1 : 0 };
 }

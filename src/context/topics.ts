@@ -1,7 +1,8 @@
-import type { CueIndex } from './cue-index';
+import type { TextDate } from './dates';
 import type { Reading } from './reading';
 import type { ClaimIndex } from './similarity';
-import { FEATURES, type FeatureVector, topicFeatures } from './topic-features';
+import { FEATURES, topicFeatures } from './topic-features';
+import { sigmoid, weigh } from './weigh';
 import weights from './weights.json';
 
 /** A topic found in a passage, with its probability. */
@@ -15,17 +16,16 @@ const MOST_TOPICS = 2;
 const THRESHOLD = 0.5;
 
 /** The topics of every passage, surest first. */
-export function findTopics(readings: readonly Reading[], cues: CueIndex, claims: ClaimIndex): TopicHit[][] {
-  return topicFeatures(readings, cues, claims).map((table) =>
+export function findTopics(
+  readings: readonly Reading[],
+  claims: ClaimIndex,
+  published: TextDate | undefined,
+): TopicHit[][] {
+  return topicFeatures(readings, claims, published).map((table) =>
     [...table]
-      .map(([topic, features]) => ({ topic, score: probability(features) }))
+      .map(([topic, features]) => ({ topic, score: sigmoid(weigh(FEATURES, features, weights.topics)) }))
       .filter(({ score }) => score >= THRESHOLD)
       .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1))
       .slice(0, MOST_TOPICS),
   );
-}
-
-function probability(features: FeatureVector): number {
-  const sum = FEATURES.reduce((total, name) => total + features[name] * (weights.topics[name] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
 }

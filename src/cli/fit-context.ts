@@ -1,0 +1,99 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findContext } from '../context/context';
+import { PRESENT_FEATURES } from '../context/present-meeting';
+import { FEATURES } from '../context/topic-features';
+import weights from '../context/weights.json';
+import { createFactBase } from '../facts/factbase';
+import { readFacts } from '../facts/read';
+import { FACTS_FOLDER } from '../facts/vite-plugin';
+import { createMatcher } from '../match/matcher';
+import { casesOf, factsWithout, readLabelled, type Tally, tallyNotes } from './context-cases';
+import { fitLogistic } from './logistic';
+
+// fit-context [mentions.jsonl]: fits src/context/weights.json to articles whose context was marked by hand, and tells how
+// well it does on each article when fitted to the others only.
+
+const ROOT = process.cwd();
+const WEIGHTS = join(ROOT, 'src/context/weights.json');
+const file = join(ROOT, process.argv[2] ?? '../shared/eval/dev/mentions.jsonl');
+/** Pulls towards the prior, chosen by leaving one article out. */
+const RIDGE = { topics: 8, present: 3 };
+/** What is held without evidence: notes are rare, and a topic of another time is none. */
+const PRIOR: Readonly<Record<string, number>> = { bias: -2, untimely: -3 };
+const LAYERS = ['summits', 'sanctions', 'claims'] as const;
+
+if (!existsSync(file)) {
+  console.error(`fit-context: no labelled articles at ${file}`);
+  process.exit(1);
+}
+const facts = createFactBase(readFacts(FACTS_FOLDER).records);
+const matcher = createMatcher(facts);
+const examples = readLabelled(file).map((labelled) => {
+  const own = factsWithout(labelled, facts);
+  const mentions = matcher.match(labelled.article);
+  return { labelled, own, mentions, cases: casesOf(labelled, mentions, own) };
+});
+type Example = (typeof examples)[number];
+
+const heldOut = emptyTallies();
+for (const example of examples) {
+  use(learn(examples.filter((other) => other !== example)));
+  judge(example, heldOut);
+}
+const fitted = learn(examples);
+use(fitted);
+const onAll = emptyTallies();
+for (const example of examples) judge(example, onAll);
+for (const layer of LAYERS) {
+  console.log(`${layer}: on all ${told(onAll[layer])}; each article left out ${told(heldOut[layer])}`);
+}
+writeFileSync(WEIGHTS, `${JSON.stringify(fitted, null, 2)}\n`);
+console.log(`${examples.length} articles → src/context/weights.json`);
+
+function learn(from: readonly Example[]): typeof weights {
+  const topics = from.flatMap(({ cases }) => cases.topics);
+  const present = from.flatMap(({ cases }) => cases.present);
+  return {
+    topics: named(FEATURES, fitLogistic(topics, priorOf(FEATURES), RIDGE.topics)),
+    present: named(PRESENT_FEATURES, fitLogistic(present, priorOf(PRESENT_FEATURES), RIDGE.present)),
+  };
+}
+
+function priorOf(names: readonly string[]): number[] {
+  return names.map((name) => PRIOR[name] ?? 0);
+}
+
+function named<F extends string>(names: readonly F[], values: readonly number[]): Record<F, number> {
+  return Object.fromEntries(names.map((name, i) => [name, values[i] ?? 0])) as Record<F, number>;
+}
+
+/** The weights are part of the program: trying others means putting them in their place. */
+function use(others: typeof weights): void {
+  Object.assign(weights.topics, others.topics);
+  Object.assign(weights.present, others.present);
+}
+
+function judge({ labelled, own, mentions }: Example, tallies: Record<string, Tally>): void {
+  const coverage = { verdict: 'coverage' as const, score: 1, summit: labelled.summit, signals: [] };
+  const notes = findContext(labelled.article, mentions, coverage, own);
+  for (const layer of LAYERS) {
+    const { right, extra, missed } = tallyNotes(labelled.gold, notes, layer);
+    const total = tallies[layer] ?? { right: 0, extra: 0, missed: 0 };
+    tallies[layer] = {
+      right: total.right + right,
+      extra: total.extra + extra,
+      missed: total.missed + missed,
+    };
+  }
+}
+
+function emptyTallies(): Record<(typeof LAYERS)[number], Tally> {
+  const zero = { right: 0, extra: 0, missed: 0 };
+  return { summits: zero, sanctions: zero, claims: zero };
+}
+
+function told({ right, extra, missed }: Tally): string {
+  const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
+  return `precision ${share(right, right + extra)}, recall ${share(right, right + missed)}`;
+}

@@ -1,0 +1,137 @@
+import { findDates, findRelativeDates, type TextDate } from './dates';
+import { fallsOn, type Meeting, ordinal } from './meetings';
+import type { Reading } from './reading';
+
+/** A meeting named by its date, its place in the row of meetings, or what was said just before. */
+export interface MeetingFound {
+  meeting: Meeting;
+  score: number;
+  reason: string;
+}
+
+/** What earlier passages and the article tell. */
+export interface MeetingFrame {
+  meetings: readonly Meeting[];
+  /** The meeting that the article is about. */
+  present: Meeting | undefined;
+  published: TextDate | undefined;
+  /** Meetings named in the passage before. */
+  before: readonly Meeting[];
+}
+
+/** A journey to a meeting starts and ends some days around it. */
+const JOURNEY_DAYS = 4;
+const RUSSIA =
+  /russia|moscow|kremlin|росси|москв|russland|moskau|russie|rusia|rosj|росі|俄|ロシア|露|러시아|모스크바/u;
+const KOREA =
+  /north korea|dprk|pyongyang|n\. korea|кндр|северн\S+ коре|пхеньян|nordkorea|coree du nord|corea del n|koree polnocn|корея|北朝鮮|朝鲜|朝鮮|북한|평양/u;
+/** "Their first summit", but not "the first meeting in four years". */
+const THEIR_FIRST =
+  /(?:unlike|since|after|at|during) (?:during )?(?:his|their|the) first|their first (?:summit|meeting)(?! (?:in|since|for)\b)/u;
+
+/** Meetings that the passage names, the article's own among them where its date is printed. */
+export function earlierMeetings(reading: Reading, frame: MeetingFrame): MeetingFound[] {
+  const found = new Map<string, MeetingFound>();
+  const add = (meeting: Meeting, score: number, reason: string): void => {
+    if (!found.has(meeting.id)) found.set(meeting.id, { meeting, score, reason });
+  };
+  const isEvent = reading.clues.has('meeting') || reading.clues.has('visit') || reading.kind === 'heading';
+  if (isEvent) {
+    for (const { meeting, reason } of byDate(reading, frame)) add(meeting, 0.9, reason);
+    const row = byRow(reading, frame);
+    if (row) add(row.meeting, 0.8, row.reason);
+  }
+  for (const meeting of frame.before) {
+    const isOtherPair = frame.present === undefined || !isSamePair(meeting, frame.present);
+    if (isOtherPair && meeting.leaders.every((leader) => isMentioned(reading, leader)))
+      add(meeting, 0.7, 'goes on about that meeting');
+  }
+  return [...found.values()];
+}
+
+function* byDate(
+  reading: Reading,
+  { meetings, present, published }: MeetingFrame,
+): Generator<{ meeting: Meeting; reason: string }> {
+  const printed = findDates(reading.text);
+  const relative = published ? findRelativeDates(reading.text, published) : [];
+  if (printed.length + relative.length === 0) return;
+  const matched: { meeting: Meeting; reason: string }[] = [];
+  for (const meeting of meetings) {
+    if (!isAbout(reading, meeting, present)) continue;
+    if (printed.some((date) => fallsOn(meeting, date, JOURNEY_DAYS)))
+      matched.push({ meeting, reason: 'same meeting: its date is named' });
+    else if (meeting !== present && relative.some((date) => fallsOn(meeting, date, JOURNEY_DAYS)))
+      matched.push({ meeting, reason: 'same meeting: told by the time since' });
+  }
+  for (const found of matched) {
+    const rivals = matched.filter(
+      (other) => other !== found && ordinal(other.meeting.start) === ordinal(found.meeting.start),
+    );
+    if (
+      rivals.length === 0 ||
+      isToldApart(
+        reading,
+        found.meeting,
+        rivals.map(({ meeting }) => meeting),
+      )
+    )
+      yield found;
+  }
+}
+
+/** Of two meetings on one day, the one whose own place is named; where neither is, the one that the fact base puts first. */
+function isToldApart(reading: Reading, meeting: Meeting, rivals: readonly Meeting[]): boolean {
+  const namesOwn = (one: Meeting, others: readonly Meeting[]): boolean =>
+    one.placeWords.some(
+      (word) => reading.text.includes(word) && !others.some((other) => other.placeWords.includes(word)),
+    );
+  if (namesOwn(meeting, rivals)) return true;
+  return rivals.every((rival) => !namesOwn(rival, [meeting]) && meeting.id < rival.id);
+}
+
+/** "Their first meeting", "when they last met": counted among the meetings of the same two leaders. */
+function byRow(
+  reading: Reading,
+  { meetings, present }: MeetingFrame,
+): { meeting: Meeting; reason: string } | undefined {
+  if (!present || reading.clues.has('rival')) return undefined;
+  const before = meetings.filter(
+    (one) => ordinal(one.start) < ordinal(present.start) && isSamePair(one, present),
+  );
+  const [first] = before;
+  const last = before.at(-1);
+  if (first && reading.clues.has('first') && THEIR_FIRST.test(reading.text)) {
+    return { meeting: first, reason: 'same meeting: the first of the two leaders' };
+  }
+  if (last && reading.clues.has('previous') && reading.clues.has('both')) {
+    return { meeting: last, reason: 'same meeting: the one before' };
+  }
+  return undefined;
+}
+
+/** Whether the words around a date can be about this meeting: its leaders, its place or both countries, and no other summit's. */
+function isAbout(reading: Reading, meeting: Meeting, present: Meeting | undefined): boolean {
+  const named = meeting.leaders.filter((leader) => isNamed(reading, leader)).length;
+  if (named === meeting.leaders.length) return true;
+  if (reading.clues.has('rival')) return false;
+  const isPlaced = reading.entityAt.some(({ id }) => meeting.places.includes(id));
+  if (isPlaced && (named > 0 || reading.clues.has('both') || reading.kind === 'heading')) return true;
+  if (named > 0 && (RUSSIA.test(reading.text) || KOREA.test(reading.text))) return true;
+  if (RUSSIA.test(reading.text) && KOREA.test(reading.text)) return reading.clues.has('meeting');
+  return present !== undefined && isSamePair(meeting, present) && reading.clues.has('both');
+}
+
+export function isSamePair(a: Meeting, b: Meeting): boolean {
+  return a.leaders.length === b.leaders.length && a.leaders.every((leader) => b.leaders.includes(leader));
+}
+
+function isNamed(reading: Reading, leader: string): boolean {
+  if (leader === 'kim-jong-un' && reading.clues.has('kim')) return true;
+  if (leader === 'vladimir-putin' && reading.clues.has('putin')) return true;
+  return isMentioned(reading, leader);
+}
+
+function isMentioned(reading: Reading, leader: string): boolean {
+  return reading.entityAt.some(({ id }) => id === leader);
+}
