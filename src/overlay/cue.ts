@@ -3,39 +3,46 @@ interface Stretch {
   end: number;
 }
 
-/** Shortest and longest cue, in UTF-16 units: enough to point at, not enough to disturb reading. */
-const SHORTEST = 6;
-const LONGEST = 32;
+/** A word of this length (UTF-16 units) carries a mark better than "at the". */
+const TELLING = 5;
+/** How far back from its end (UTF-16 units) a passage is searched for such a word. */
+const REACH = 80;
+/** Length of a cue in scripts that set no spaces. */
+const PIECE = 4;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /**
- * The words that carry the mark of a note: the last free ones of its passage, where a footnote sign would stand.
- * `taken` are stretches marked already; where they leave nothing free, the end of the passage serves all the same.
+ * The words that carry the mark of a note: the last telling word of its passage that no mark has taken yet, about where
+ * a footnote sign would stand. Where there is none, the last free word, and at worst the last word of all.
  */
 export function cueOf(text: string, passage: Stretch, taken: readonly Stretch[]): Stretch {
-  const end = trimEnd(text, passage.start, passage.end);
-  for (let stop = end; stop > passage.start; ) {
-    const blocking = taken.filter((other) => other.start < stop && other.end > passage.start).at(-1);
-    const from = blocking && blocking.end <= stop ? blocking.end : passage.start;
-    if (!blocking || blocking.end < stop) {
-      const cue = lastWords(text, Math.max(passage.start, from), stop);
-      if (cue.end - cue.start >= SHORTEST || from === passage.start) return cue;
-    }
-    stop = trimEnd(text, passage.start, Math.min(stop - 1, blocking?.start ?? passage.start));
+  const words = wordsAtEnd(text, passage);
+  const free = words.filter((word) =>
+    taken.every(({ start, end }) => end <= word.start || start >= word.end),
+  );
+  return (
+    free.find(({ start, end }) => end - start >= TELLING) ??
+    free[0] ??
+    words[0] ?? { start: passage.start, end: passage.end }
+  );
+}
+
+/** The words at the end of a passage, last first; text without spaces falls into short pieces. */
+function wordsAtEnd(text: string, { start, end }: Stretch): Stretch[] {
+  const from = Math.max(start, end - REACH);
+  const piece = text.slice(from, end);
+  const words = [...piece.matchAll(WORD)].flatMap((match) => cut(from + match.index, match[0]));
+  // The first one may be cut in two where the search began inside the passage.
+  return (from > start && words.length > 1 ? words.slice(1) : words).reverse();
+}
+
+/** A run of a script that sets no spaces falls into short pieces, counted from its end. */
+function cut(start: number, word: string): Stretch[] {
+  const length = UNSPACED.test(word) ? PIECE : word.length;
+  const pieces: Stretch[] = [];
+  for (let end = word.length; end > 0; end -= length) {
+    pieces.unshift({ start: start + Math.max(0, end - length), end: start + end });
   }
-  return lastWords(text, passage.start, end);
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /[\s\p{P}]/u.test(text[at - 1] ?? '')) at--;
-  return at;
-}
-
-/** Whole words up to `stop`, at least SHORTEST and at most LONGEST long where spaces allow. */
-function lastWords(text: string, from: number, stop: number): Stretch {
-  const earliest = Math.max(from, stop - LONGEST);
-  let start = Math.max(from, stop - SHORTEST);
-  while (start > earliest && !/\s/.test(text[start - 1] ?? '')) start--;
-  while (start < stop && /[\s\p{P}]/u.test(text[start] ?? '')) start++;
-  return { start, end: stop };
+  return pieces;
 }

@@ -11,7 +11,7 @@ import type { Painter } from './paint';
 const APART = 64;
 
 /** The short form of a note for the margin: "Earlier: Vladivostok, 25 April 2019", "2 other sources differ on this". */
-export function shortNote(note: ContextNote, card: Card): string {
+export function shortNote(note: ContextNote, card: Card, presentMeeting: string | null | undefined): string {
   if (note.layer === 'claims') {
     const { agree, differ } = card.claims;
     return differ.length > 0
@@ -19,7 +19,10 @@ export function shortNote(note: ContextNote, card: Card): string {
       : t('marks.claimsOther', agree.length + card.since.length);
   }
   const [meeting] = card.meetings;
-  if (meeting) return t('marks.earlier', [meeting.place, formatDate(meeting.date, uiLanguage())]);
+  if (meeting) {
+    const key = meeting.id === presentMeeting ? 'marks.meeting' : 'marks.earlier';
+    return t(key, [meeting.place, formatDate(meeting.date, uiLanguage())]);
+  }
   return t('marks.sanction', [card.sanctions[0]?.number ?? card.title]);
 }
 

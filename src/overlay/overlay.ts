@@ -119,7 +119,7 @@ export class Overlay {
   #shortNote(mark: Mark): string {
     const [note] = mark.notes;
     const [card] = this.#cards(mark);
-    return note && card ? shortNote(note, card) : t('marks.note');
+    return note && card ? shortNote(note, card, this.session.reading().summit) : t('marks.note');
   }
 
   #describe(mark: Mark): Omit<CardView, 'pinned' | 'pin' | 'close'> | null {

@@ -5,7 +5,9 @@ export const SHEET_WIDTH = 480;
 /** Gap between the words and the card, and between the card and the edge of the window. */
 const GAP = 8;
 const EDGE = 8;
+/** Bounds of a card's height: more than the tallest cannot be taken in at a glance. */
 const SMALLEST = 120;
+const TALLEST = 520;
 
 /** Keeps `card` next to the words of `ranges`, never over them, until the signal aborts. */
 export function placeBeside(
@@ -60,7 +62,7 @@ async function beside(
       size({
         padding: EDGE,
         apply({ availableHeight }) {
-          card.style.maxHeight = `${Math.max(SMALLEST, availableHeight)}px`;
+          card.style.maxHeight = `${Math.max(SMALLEST, Math.min(TALLEST, availableHeight))}px`;
         },
       }),
     ],

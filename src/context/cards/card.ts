@@ -47,7 +47,12 @@ export interface ClaimLine extends Cited {
   date: PartialDate;
   stance: Claim['stance'];
   text: string;
+  /** What had become of it by the day of the article. */
+  settled?: { status: Outcome; text: string };
 }
+
+/** What was later established about a claim. */
+export type Outcome = NonNullable<Claim['later']>['status'];
 
 /** Something that became known only after the article. */
 export interface SinceLine extends Cited {
@@ -56,7 +61,7 @@ export interface SinceLine extends Cited {
   /** Whom or what it is about, where the card shows several. */
   about?: string;
   /** For claims: what became of it. */
-  later?: 'borne-out' | 'contradicted' | 'open' | 'opinion';
+  later?: Outcome;
 }
 
 /** Sources that tell one point differently. */

@@ -69,7 +69,7 @@ export function sinceSanction(facts: FactBase, sanction: Sanction, { published }
     }));
 }
 
-export function claimLine(facts: FactBase, claim: Claim, { lang }: Reading): ClaimLine {
+export function claimLine(facts: FactBase, claim: Claim, { lang, published }: Reading): ClaimLine {
   return {
     id: claim.id,
     speaker: nameOf(facts, claim.speaker, lang),
@@ -79,14 +79,25 @@ export function claimLine(facts: FactBase, claim: Claim, { lang }: Reading): Cla
     stance: claim.stance,
     text: claim.text,
     sources: cite(facts, claim.sources),
+    settled: isSettled(claim, published) ? claim.later : undefined,
     articleOnly: claim.support === 'article',
   };
+}
+
+/** True where what became of a claim was known when the article came out. */
+function isSettled({ later }: Claim, published: string | undefined): boolean {
+  if (!later || later.status === 'opinion') return false;
+  if (published === undefined) return true;
+  return (
+    later.date !== undefined && isKnownBy(later.date, published) && !speaksOfLater(later.text, published)
+  );
 }
 
 /** What became of a claim, where that was not known on the day of the article. */
 export function sinceClaim(facts: FactBase, claim: Claim, { published, lang }: Reading): SinceLine[] {
   const { later } = claim;
-  if (!later || later.status === 'opinion' || published === undefined) return [];
+  if (!later || later.status === 'opinion' || published === undefined || isSettled(claim, published))
+    return [];
   const about = nameOf(facts, claim.speaker, lang);
   return [
     { date: later.date, text: later.text, about, later: later.status, sources: cite(facts, later.sources) },

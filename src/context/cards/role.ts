@@ -1,5 +1,5 @@
 import type { PartialDate, Role } from '../../facts/schema';
-import { daysOf } from './dates';
+import { daysOf, speaksOfLater } from './dates';
 
 /**
  * The post that fits the day of the article: one held on that day, else the last one seen up to then
@@ -7,7 +7,7 @@ import { daysOf } from './dates';
  */
 export function roleAt(roles: readonly Role[], article: string | undefined): Role | undefined {
   const day = article?.slice(0, 10) ?? '9999-12-31';
-  const begun = roles.filter((role) => startOf(role) <= day);
+  const begun = roles.filter((role) => startOf(role) <= day && !speaksOfLater(role.title, article));
   const held = begun.filter(
     ({ from, to }) => from !== undefined && (to === undefined || daysOf(to).last >= day),
   );
@@ -17,7 +17,7 @@ export function roleAt(roles: readonly Role[], article: string | undefined): Rol
 /** Posts that began, or were first seen, after the day of the article, in order. */
 export function rolesSince(roles: readonly Role[], article: string): (Role & { date: PartialDate })[] {
   return roles
-    .filter((role) => startOf(role) > article.slice(0, 10))
+    .filter((role) => startOf(role) > article.slice(0, 10) || speaksOfLater(role.title, article))
     .map((role) => ({ ...role, date: role.from ?? role.seen ?? '' }))
     .sort((a, b) => a.date.localeCompare(b.date));
 }

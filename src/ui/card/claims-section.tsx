@@ -1,6 +1,8 @@
 import type { Card, ClaimLine } from '../../context/cards/card';
 import { t, uiLanguage } from '../../messages/text';
 import { formatDate } from './format';
+import { outcomeLabel } from './later';
+import { ShortList } from './more';
 import { Sources } from './sources';
 
 /** What others say: in two columns where some differ, else in one. */
@@ -12,33 +14,37 @@ export function ClaimsSection({ claims }: { claims: Card['claims'] }) {
     <div class="sc-sides">
       <div>
         <h4>{t('card.agree')}</h4>
-        <ClaimList claims={agree} />
+        <ClaimList claims={agree} first={2} />
       </div>
       <div>
         <h4>{t('card.differ')}</h4>
-        <ClaimList claims={differ} />
+        <ClaimList claims={differ} first={2} />
       </div>
     </div>
   );
 }
 
-function ClaimList({ claims }: { claims: readonly ClaimLine[] }) {
+function ClaimList({ claims, first = 3 }: { claims: readonly ClaimLine[]; first?: number }) {
+  return <ShortList first={first} items={claims.map((claim) => <Claim key={claim.id} claim={claim} />)} />;
+}
+
+function Claim({ claim }: { claim: ClaimLine }) {
+  const { speaker, side, stance, text, settled, outlet, date, sources, articleOnly } = claim;
   return (
-    <ul>
-      {claims.map((claim) => (
-        <li key={claim.id}>
-          <span class="sc-when">{claim.speaker}</span>
-          <span class="sc-side">
-            {' '}
-            · {t(`side.${claim.side}`)} · {t(`stance.${claim.stance}`)}
-          </span>
-          <p>{claim.text}</p>
-          <p class="sc-side">
-            {t('card.firstCarried', [claim.outlet, formatDate(claim.date, uiLanguage())])}
-          </p>
-          <Sources sources={claim.sources} articleOnly={claim.articleOnly} />
-        </li>
-      ))}
-    </ul>
+    <li>
+      <span class="sc-when">{speaker}</span>
+      <span class="sc-side">
+        {' '}
+        · {t(`side.${side}`)} · {t(`stance.${stance}`)}
+      </span>
+      <p>{text}</p>
+      {settled && (
+        <p class="sc-label">
+          {outcomeLabel(settled.status)}: {settled.text}
+        </p>
+      )}
+      <p class="sc-side">{t('card.firstCarried', [outlet, formatDate(date, uiLanguage())])}</p>
+      <Sources sources={sources} articleOnly={articleOnly} />
+    </li>
   );
 }

@@ -3,21 +3,28 @@ import { t, uiLanguage } from '../../messages/text';
 import { formatDate } from './format';
 
 /** Most sources that one line names; "copy with source" gives them all. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** Who says so, and when: links open in a new tab and tell the other site nothing about this one. */
 export function Sources({ sources, articleOnly }: { sources: readonly Citation[]; articleOnly?: boolean }) {
   return (
     <span class="sc-sources">
-      {sources.slice(0, SHOWN).map((source, index) => (
-        <span key={source.url ?? source.title}>
-          {index > 0 && ' · '}
-          <Source source={source} />
-        </span>
-      ))}
+      {onePerPublisher(sources)
+        .slice(0, SHOWN)
+        .map((source, index) => (
+          <span key={source.url ?? source.title}>
+            {index > 0 && ' · '}
+            <Source source={source} />
+          </span>
+        ))}
       {articleOnly && ` (${t('card.articleOnly')})`}
     </span>
   );
+}
+
+/** Three pages of one publisher say no more about who says so than one. */
+function onePerPublisher(sources: readonly Citation[]): Citation[] {
+  return [...new Map(sources.toReversed().map((source) => [source.publisher, source])).values()].reverse();
 }
 
 function Source({ source }: { source: Citation }) {
