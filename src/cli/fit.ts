@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { parse } from 'yaml';
 import { valuesOf } from '../detect/detect';
 import { type Model, probability } from '../detect/model';
 import { readArticle } from '../detect/read-article';
@@ -11,11 +12,11 @@ import { FACTS_FOLDER } from '../facts/vite-plugin';
 import { articleFromText } from '../text/blocks';
 import { type Example, fitModel } from './fit-model';
 
-// fit [articles.jsonl …]: fits src/detect/weights.json to labelled articles and tells how well it does on held-out thirds.
+// fit [articles.yaml articles.jsonl …]: fits src/detect/weights.json to labelled articles and tells how well it does on held-out thirds.
 
 const ROOT = process.cwd();
 const WEIGHTS = join(ROOT, 'src/detect/weights.json');
-const DEFAULTS = ['../shared/eval/dev/articles.jsonl', 'test/detect/articles.jsonl'];
+const DEFAULTS = ['test/detect/articles.yaml', '../shared/eval/dev/articles.jsonl'];
 
 const Labelled = v.object({
   id: v.string(),
@@ -41,9 +42,14 @@ console.log(`${examples.length} articles from ${files.join(', ')} → src/detect
 
 /** Only articles that name both leaders: the others never reach the model. */
 function readExamples(file: string): Example[] {
-  const lines = readFileSync(join(ROOT, file), 'utf8').split('\n').filter(Boolean);
-  return lines.flatMap((line) => {
-    const { id, text, title, label } = v.parse(Labelled, JSON.parse(line));
+  const content = readFileSync(join(ROOT, file), 'utf8');
+  const records: unknown = file.endsWith('.yaml')
+    ? parse(content)
+    : content
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line));
+  return v.parse(v.array(Labelled), records).flatMap(({ id, text, title, label }) => {
     const { readings } = readArticle(articleFromText(text, { ...(title && { title }) }), facts);
     const named = readings.some((r) => r.kim) && readings.some((r) => r.putin);
     if (label === 'borderline' || !named) return [];

@@ -39,7 +39,7 @@ const EVERYDAY: readonly [Lexicon, ReadonlySet<string>][] = (
 ).map(([lexicon, words]) => [lexicon, new Set(words.split(' '))]);
 
 /** UTF-16 units of text that are enough to tell the languages. */
-const SAMPLE = 4_000;
+const SAMPLE = 2_000;
 
 /** The lexicons that a folded text needs: by its scripts, and among Latin letters by its everyday words. Names always. */
 export function lexiconsFor(folded: string): Lexicon[] {
@@ -63,5 +63,5 @@ function latinLexicons(sample: string): Lexicon[] {
   }
   const most = Math.max(0, ...counts.values());
   if (most === 0) return [en];
-  return EVERYDAY.map(([lexicon]) => lexicon).filter((lexicon) => (counts.get(lexicon) ?? 0) >= most * 0.6);
+  return EVERYDAY.map(([lexicon]) => lexicon).filter((lexicon) => (counts.get(lexicon) ?? 0) >= most * 0.3);
 }

@@ -18,12 +18,17 @@ const RUSSIAN_SITES =
     ' ',
   );
 
+/** Places that an article names for little else than their meetings. */
+const SCENES =
+  'vostochny-cosmodrome khasan russky-island kumsusan-guesthouse diaoyutai komsomolsk-on-amur'.split(' ');
+
 /** The fact base's own names of the leaders, in every language it has them in. */
 export function namesOf(facts: FactBase): Lexicon {
   return {
     kim: formsOf(facts, [KIM]),
     putin: formsOf(facts, [PUTIN]),
     russia: formsOf(facts, RUSSIAN_SITES),
+    scene: formsOf(facts, SCENES),
     rival: formsOf(facts, RIVALS),
     past: formsOf(facts, PAST),
     envoy: formsOf(facts, [

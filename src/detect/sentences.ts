@@ -15,8 +15,8 @@ export interface Sentence {
 /** Lead: so many full sentences from the top, or so many units of spaced text. */
 const LEAD_SENTENCES = 3;
 const LEAD_LENGTH = 420;
-/** A line shorter than this (units; a Han, kana or Hangul character counts as two) is a byline or a date, not a sentence. */
-const SCRAP = 45;
+/** From this size (units; a Han, kana or Hangul character counts as two) it is a sentence, not a byline or a date. */
+const FULL = 45;
 
 const END = /[.!?…。！？]+["'”’»）)\]]*(?=\s|$)|[。！？…]+|\n+/g;
 const NO_END =
@@ -54,18 +54,20 @@ function* cut(text: string, from: number, to: number): Generator<[number, number
   if (to > start) yield [start, to];
 }
 
-/** Without a headline the first sentence stands in for it. */
+/** Marks the first full sentences and what stands among them. Without a headline the first of them stands in for it. */
 function markLead(text: string, sentences: Sentence[]): void {
-  const body = sentences.filter(({ place, kind }) => place === 'body' && kind !== 'heading');
-  const full = body.filter((sentence) => size(text, sentence) >= SCRAP);
-  const counted = full.length > 0 ? full : body;
-  if (!sentences.some(({ place }) => place === 'headline') && counted[0]) counted[0].place = 'headline';
+  const isFull = (sentence: Sentence) => size(text, sentence) >= FULL;
+  if (!sentences.some(({ place }) => place === 'headline')) {
+    const first = sentences.find(isFull) ?? sentences[0];
+    if (first) first.place = 'headline';
+  }
   let length = 0;
   let taken = 0;
-  for (const sentence of counted) {
+  for (const sentence of sentences) {
     if (sentence.place === 'headline') continue;
     if (taken >= LEAD_SENTENCES || length > LEAD_LENGTH) return;
     sentence.place = 'lead';
+    if (!isFull(sentence)) continue;
     taken++;
     length += size(text, sentence);
   }

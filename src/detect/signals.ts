@@ -7,89 +7,125 @@ export interface Measured {
   shown?: Reading;
 }
 
-const EVENT = bit('meet') | bit('travel') | bit('pact');
+type Test = (r: Reading) => boolean;
+type Readings = readonly Reading[];
+
 const MEET = bit('meet');
 const TRAVEL = bit('travel');
+const EVENT = MEET | TRAVEL | bit('pact') | bit('scene');
+const ENVOY = bit('envoy');
+const OTHER_SUBJECT = bit('missile') | bit('fight') | bit('made');
 
-const has = (reading: Reading, cues: number) => (reading.cues & cues) !== 0;
-const isBoth = (r: Reading) => r.kim && r.putin;
-const isPairEvent = (r: Reading) => r.kim && r.putin && has(r, EVENT);
-/** One leader on the way to the other's country. */
-const isJourney = (r: Reading) =>
-  has(r, TRAVEL | MEET) && ((r.kim && r.russia && !r.putin) || (r.putin && r.north && !r.kim));
-const isRivalEvent = (r: Reading) => r.rival && (r.kim || r.putin) && !isBoth(r) && has(r, MEET | TRAVEL);
-const isOnSubject = (r: Reading) => isPairEvent(r) || isJourney(r) || (isBoth(r) && !r.rival);
+const has = (r: Reading, cues: number) => (r.cues & cues) !== 0;
+const isBoth: Test = (r) => r.kim && r.putin;
+const isPairEvent: Test = (r) => isBoth(r) && !r.rival && has(r, EVENT);
+/** One leader on the way to the other's country, or met there. */
+const isJourney: Test = (r) =>
+  has(r, TRAVEL | MEET) && !has(r, ENVOY) && !r.rival && r.kim !== r.putin && (r.kim ? r.russia : r.north);
+const isRivalEvent: Test = (r) => r.rival && (r.kim || r.putin) && !isBoth(r) && has(r, MEET | TRAVEL);
+const isEnvoyEvent: Test = (r) => has(r, ENVOY) && has(r, MEET | TRAVEL) && !isBoth(r);
+const isOffSubject: Test = (r) => !r.kim && !r.putin && !r.north && !has(r, bit('scene'));
 
-type Rule = (readings: readonly Reading[], top: Top) => Measured;
-interface Top {
-  headline: readonly Reading[];
-  lead: readonly Reading[];
-  body: readonly Reading[];
+interface Text {
+  all: Readings;
+  headline: Readings;
+  lead: Readings;
+  /** Headline and lead. */
+  top: Readings;
+  /** Each two sentences that follow one another, read as one. */
+  pairs: Readings;
 }
 
-const some = (readings: readonly Reading[], test: (r: Reading) => boolean): Measured => {
+const some = (readings: Readings, test: Test): Measured => {
   const shown = readings.find(test);
   return shown ? { value: 1, shown } : { value: 0 };
 };
 
 /** Share of sentences, full at `enough`; short texts are read as if they had six sentences. */
-const share = (readings: readonly Reading[], enough: number, test: (r: Reading) => boolean): Measured => {
+const share = (readings: Readings, enough: number, test: Test): Measured => {
   const found = readings.filter(test);
   const value = Math.min(1, found.length / Math.max(6, readings.length) / enough);
   return { value, ...(found[0] && { shown: found[0] }) };
 };
 
 /** Each signal of the model, by id. Which way and how much it counts is fitted (weights.json). */
-export const RULES: Readonly<Record<string, Rule>> = {
-  'headline-both': (_, { headline }) => some(headline, isBoth),
-  'headline-both-event': (_, { headline }) => some(headline, isPairEvent),
-  'headline-journey': (_, { headline }) => some(headline, isJourney),
-  'headline-one-leader': (_, { headline }) => some(headline, (r) => r.kim !== r.putin),
-  'headline-both-countries': (_, { headline }) =>
+export const RULES: Readonly<Record<string, (text: Text) => Measured>> = {
+  'headline-both': ({ headline }) => some(headline, isBoth),
+  'headline-both-event': ({ headline }) => some(headline, isPairEvent),
+  'headline-journey': ({ headline }) => some(headline, isJourney),
+  'headline-one-leader': ({ headline }) => some(headline, (r) => r.kim !== r.putin && !r.rival),
+  'headline-both-countries': ({ headline }) =>
     some(headline, (r) => (r.kim || r.north) && (r.putin || r.russia)),
-  'headline-other-leader': (_, { headline }) => some(headline, (r) => r.rival && !isBoth(r)),
-  'headline-elsewhere': (_, { headline }) => some(headline, (r) => !r.kim && !r.putin && !r.north),
-  'headline-other-subject': (_, { headline }) =>
-    some(headline, (r) => !isBoth(r) && has(r, bit('missile') | bit('fight') | bit('made'))),
-  'headline-envoy': (_, { headline }) => some(headline, (r) => has(r, bit('envoy')) && !isBoth(r)),
-  'headline-digest': (_, { headline }) => some(headline, (r) => has(r, bit('digest'))),
-  'lead-both': (_, { lead }) => some(lead, isBoth),
-  'lead-both-event': (_, { lead }) => some(lead, isPairEvent),
-  'lead-first-event': (_, { lead }) => some(lead.slice(0, 1), isPairEvent),
-  'lead-journey': (_, { lead }) => some(lead, isJourney),
-  'lead-other-leader': (_, { lead }) => some(lead, isRivalEvent),
-  'lead-no-leader': (_, { lead }) => ({
-    value: lead.length > 0 && !lead.some((r) => r.kim || r.putin) ? 1 : 0,
-  }),
-  'body-both': (all) => share(all, 0.3, isBoth),
-  'body-both-event': (all) => share(all, 0.2, isPairEvent),
-  'body-journey': (all) => share(all, 0.2, isJourney),
-  'body-subject': (all) => share(all, 0.4, isOnSubject),
-  'body-other-meeting': (all) => share(all, 0.2, isRivalEvent),
-  'body-other-leader': (all) => share(all, 0.4, (r) => r.rival),
-  'body-missile': (all) => share(all, 0.3, (r) => has(r, bit('missile'))),
-  'body-fight': (all) => share(all, 0.4, (r) => has(r, bit('fight'))),
-  'body-envoy': (all) => share(all, 0.3, (r) => has(r, bit('envoy'))),
-  'body-made': (all) => share(all, 0.1, (r) => has(r, bit('made'))),
-  'body-past': (all) => share(all, 0.3, (r) => has(r, bit('past')) && !r.kim),
-  balance: (all) => ({ value: balance(all) }),
+  'headline-event': ({ headline }) => some(headline, (r) => has(r, EVENT) && !r.rival && !r.elsewhere),
+  'headline-other-leader': ({ headline }) => some(headline, (r) => r.rival && !isBoth(r)),
+  'headline-other-country': ({ headline }) => some(headline, (r) => r.elsewhere && !isBoth(r)),
+  'headline-off-subject': ({ headline }) => some(headline, isOffSubject),
+  'headline-other-subject': ({ headline }) => some(headline, (r) => has(r, OTHER_SUBJECT) && !isBoth(r)),
+  'headline-envoy': ({ headline }) => some(headline, (r) => has(r, ENVOY) && !isBoth(r)),
+  'headline-digest': ({ headline }) => some(headline, (r) => has(r, bit('digest'))),
+  'lead-both-event': ({ lead }) => some(lead, isPairEvent),
+  'lead-first-event': ({ lead }) => some(lead.slice(0, 1), (r) => isPairEvent(r) || isJourney(r)),
+  'lead-journey': ({ lead }) => some(lead, isJourney),
+  'lead-other-meeting': ({ lead }) => some(lead, isRivalEvent),
+  'lead-envoy': ({ lead }) => some(lead, isEnvoyEvent),
+  'lead-other-subject': ({ lead }) => some(lead, (r) => has(r, OTHER_SUBJECT) && !isBoth(r)),
+  'top-both': ({ top }) => whole(top),
+  'body-both': ({ pairs }) => share(pairs, 0.4, isBoth),
+  'body-both-event': ({ all }) => share(all, 0.2, isPairEvent),
+  'body-both-near': ({ pairs }) => share(pairs, 0.3, isPairEvent),
+  'body-journey': ({ all }) => share(all, 0.2, isJourney),
+  'body-scene': ({ pairs }) => share(pairs, 0.3, (r) => has(r, bit('scene')) && r.kim),
+  'body-other-meeting': ({ all }) => share(all, 0.2, isRivalEvent),
+  'body-other-leader': ({ all }) => share(all, 0.4, (r) => r.rival),
+  'body-off-subject': ({ all }) => share(all, 0.8, (r) => isOffSubject(r) && !r.russia),
+  'body-missile': ({ all }) => share(all, 0.3, (r) => has(r, bit('missile'))),
+  'body-fight': ({ all }) => share(all, 0.4, (r) => has(r, bit('fight'))),
+  'body-envoy': ({ all }) => share(all, 0.3, isEnvoyEvent),
+  'body-made': ({ all }) => share(all, 0.15, (r) => has(r, bit('made'))),
+  'body-past': ({ all }) => share(all, 0.3, (r) => has(r, bit('past')) && !r.kim),
+  balance: ({ all }) => ({ value: balance(all) }),
 };
 
+/** Headline and lead as one passage: both leaders are named, in one sentence or apart. */
+function whole(top: Readings): Measured {
+  const shown = top.find((r) => r.putin);
+  return shown && top.some((r) => r.kim) ? { value: 1, shown } : { value: 0 };
+}
+
 /** The rarer of the two leaders against the most named leader of all. */
-function balance(all: readonly Reading[]): number {
-  const kim = all.filter((r) => r.kim).length;
-  const putin = all.filter((r) => r.putin).length;
-  const rival = all.filter((r) => r.rival && !isBoth(r)).length;
-  const most = Math.max(kim, putin, rival, 1);
+function balance(all: Readings): number {
+  const count = (test: Test) => all.filter(test).length;
+  const kim = count((r) => r.kim);
+  const putin = count((r) => r.putin);
+  const most = Math.max(
+    kim,
+    putin,
+    count((r) => r.rival && !isBoth(r)),
+    1,
+  );
   return Math.min(1, Math.min(kim, putin) / most / 0.5);
 }
 
 /** Measures every signal on an article's sentences. */
-export function measure(readings: readonly Reading[]): Map<string, Measured> {
-  const top: Top = {
-    headline: readings.filter(({ place }) => place === 'headline'),
-    lead: readings.filter(({ place }) => place === 'lead'),
-    body: readings.filter(({ place }) => place === 'body'),
+export function measure(all: Readings): Map<string, Measured> {
+  const headline = all.filter(({ place }) => place === 'headline');
+  const lead = all.filter(({ place }) => place === 'lead');
+  const pairs = all.map((r, index) => joined(r, all[index + 1]));
+  const text: Text = { all, headline, lead, top: [...headline, ...lead], pairs };
+  return new Map(Object.entries(RULES).map(([id, rule]) => [id, rule(text)]));
+}
+
+function joined(a: Reading, b: Reading | undefined): Reading {
+  if (!b || b.place === 'headline') return a;
+  return {
+    ...a,
+    end: b.end,
+    kim: a.kim || b.kim,
+    putin: a.putin || b.putin,
+    rival: a.rival || b.rival,
+    north: a.north || b.north,
+    russia: a.russia || b.russia,
+    elsewhere: a.elsewhere || b.elsewhere,
+    cues: a.cues | b.cues,
   };
-  return new Map(Object.entries(RULES).map(([id, rule]) => [id, rule(readings, top)]));
 }

@@ -15,11 +15,13 @@ export const de: Lexicon = {
   rival:
     'Trump*, Biden*, Xi, Xi Jinping*, Moon Jae*, Selenskyj*, Selenski*, Erdogan*, Lukaschenko*, Scholz*, Merz*, Modi*, Merkel*',
   envoy:
-    'Minister*, Außenminister*, Verteidigungsminister*, Lawrow*, Schoigu*, Botschafter*, Sprecher*, Delegation*, Schwester, Kim Yo Jong*',
+    'Minister*, Außenminister*, Verteidigungsminister*, Lawrow*, Schoigu*, Botschafter*, Delegation*, Schwester, Kim Yo Jong*',
   meet: 'treff*, trifft, traf, trafen, getroffen, Gipfel*, Gespräch*, Zusammenkunft, Handschlag, begrüß*, empfang*, empfäng*, empfing, verhandel*, unterred*, Spitzentreffen',
   travel:
     'Besuch*, besucht*, Staatsbesuch*, reis*, Reise*, Ankunft, angekommen, eingetroffen, Zug, Sonderzug, Panzerzug*, gepanzert*, unterwegs, Einladung*, einlad*, lädt, Abreise, abgereist, Rückreise, gelandet, Limousine',
   pact: 'unterzeich*, Abkommen, Vertrag*, Pakt*, Partnerschaft*, Waffendeal*, Geschenk*',
+  scene:
+    'Weltraumbahnhof*, Kosmodrom*, Panzerzug*, Sonderzug*, gepanzert*, Chassan, Gästehaus, Limousine*, Aurus*',
   missile: 'Raketentest*, Raketenstart*, Interkontinentalrakete*, Atomtest*, ballistisch*, Raketen',
   fight: 'Soldaten, Truppen, Front, Angriff*, Drohnen*, Offensive, getötet, Granaten',
   made: 'Satire*, Film, Roman, Halloween, Komödie, Kardashian*, Horrorclown, Parodie, Rezept',

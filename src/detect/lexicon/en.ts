@@ -16,11 +16,13 @@ export const en: Lexicon = {
   rival:
     'Trump*, Biden*, Obama*, Xi, Xi Jinping*, Moon Jae*, Moon, Zelensk*, Yoon, Yoon Suk*, Lee Jae*, Modi, Erdogan*, Lukashenk*, Macron*, Orban*, Kishida*, Abe, Ishiba*, Merkel*, Scholz*, Assad*, Raisi, Pezeshkian, Khamenei, Netanyahu*, To Lam, Nguyen Phu Trong, Fico, Tokayev, Maduro, Takaichi*, Rodman',
   envoy:
-    'minister*, Lavrov*, Shoigu*, Belousov*, Volodin*, Choe Son Hui, Kim Yo Jong*, ambassador*, envoy*, delegation*, spokes*, Pompeo*, Blinken*, sister, Matsegora*, Kozlov*',
+    'minister*, Lavrov*, Shoigu*, Belousov*, Volodin*, Choe Son Hui, Kim Yo Jong*, ambassador*, envoy*, Pompeo*, Blinken*, sister, Matsegora*, Kozlov*',
   meet: 'meet, meets, met, meeting*, summit*, talks, tete a tete, face to face, handshake*, shook hands, shake hands, shakes hands, powwow*, one on one, sit down, sat down, negotiat*, rendezvous, encounter*, huddle*, love in, greet*, hug*, embrace*',
   travel:
     'visit*, trip*, arriv*, travel*, head to, heads to, heading to, headed to, headed for, heading for, bound for, depart*, journey*, train, trains, armored, armoured, bulletproof, welcom*, host*, invit*, return home, returns home, heads home, leaves for, left for, tour*, land*, flew, red carpet, motorcade, limousine*, border crossing, en route, on his way, enters, crossed into, send off, farewell',
   pact: 'sign*, treaty, treaties, pact, partnership, agreement*, accord*, gift*, toast*, communique, declaration, arms deal*, arms for technology, banquet*',
+  scene:
+    'cosmodrom*, spaceport*, space centre, space center, space base, launch site, launch pad, armored train, armoured train, bulletproof train, private train, green train, Tumen, Tumangang, Khasan, Diaoyutai, guesthouse, Kumsusan, Russky Island, Knevichi, Komsomolsk*, Aurus*, limousine*, motorcade',
   missile:
     'missile test*, ballistic missile*, ICBM*, test fire*, test launch*, missile launch*, fires missile*, fired missile*, nuclear test*, spy satellite*, launches, fires, rocket launch*, nuclear arsenal',
   fight:

@@ -13,12 +13,12 @@ export const es: Lexicon = {
   rulers: 'líderes, presidentes, mandatarios, dictadores, dirigentes, jefes de Estado, ambos, autócratas',
   rival:
     'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensk*, Erdogan, Lukashenko, Macron, Modi, Orban, Maduro',
-  envoy:
-    'ministro*, canciller*, Lavrov, Shoigu, embajador*, portavoz, vocero, delegación, hermana, Kim Yo Jong',
+  envoy: 'ministro*, canciller*, Lavrov, Shoigu, embajador*, hermana, Kim Yo Jong',
   meet: 'reun*, encuentro*, cumbre*, encontr*, conversaciones, apretón de manos, entrevist*, cara a cara, negociaciones, recib*, cita',
   travel:
     'visit*, viaj*, llega*, llegó, tren, blindado, aterriz*, parti*, invit*, limusina, rumbo a, gira, alfombra roja, regres*',
   pact: 'firm*, tratado*, pacto*, acuerdo*, asociación*, regal*, alianza*',
+  scene: 'cosmódromo*, base espacial, tren blindado, limusina*, Aurus*, Jasán',
   missile:
     'misil balístico, misiles balísticos, ensayo nuclear, prueba nuclear, lanzamiento de misil*, misiles',
   fight: 'soldados, tropas, frente, ofensiva, drones, ataque*, muertos',

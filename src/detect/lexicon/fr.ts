@@ -13,11 +13,12 @@ export const fr: Lexicon = {
   rulers: 'dirigeants, leaders, présidents, dictateurs, chefs d’Etat, deux hommes, autocrates, MM',
   rival:
     'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensky, Erdogan, Loukachenko, Macron, Modi, Orban, Kishida',
-  envoy: 'ministre*, Lavrov, Choïgou, ambassadeur*, porte-parole, délégation*, soeur, Kim Yo Jong',
+  envoy: 'ministre*, Lavrov, Choïgou, ambassadeur*, soeur, Kim Yo Jong',
   meet: 'rencontr*, sommet*, entretien*, entreten*, pourparlers, poignée de main, tête à tête, face à face, réunion*, entrevue*, réuni, réunis, retrouv*, discussions, accueill*, reçu par, reçoit',
   travel:
     'visite*, voyage*, déplacement*, arrivé*, arrive*, train*, blindé*, se rend, se rendre, rendu en, en route, quitté*, départ, invit*, tapis rouge, retour, limousine',
   pact: 'sign*, traité*, pacte*, accord*, partenariat*, cadeau*',
+  scene: 'cosmodrome*, base spatiale, train blindé, train spécial, blindé*, Khassan, limousine*, Aurus*',
   missile: 'tir de missile*, missile balistique*, missiles balistiques, essai nucléaire*, tirs, ICBM',
   fight: 'soldats, troupes, front, offensive, drones, frappe*, tués',
   made: 'roman, film, satire, fiction, comédie, Kardashian, série télévisée, BD, recette',

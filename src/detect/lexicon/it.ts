@@ -11,11 +11,12 @@ export const it: Lexicon = {
   ruler: 'leader, presidente, dittatore, capo, zar, omologo, capo di Stato, maresciallo, ospite, dirigente',
   rulers: 'leader, presidenti, dittatori, capi di Stato, autocrati, entrambi, nessuno dei due',
   rival: 'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensky, Erdogan, Lukashenko, Macron, Modi, Meloni',
-  envoy: 'ministro*, ministri, Lavrov, Shoigu, ambasciator*, portavoce, delegazione, sorella, Kim Yo Jong',
+  envoy: 'ministro*, ministri, Lavrov, Shoigu, ambasciator*, portavoce, sorella, Kim Yo Jong',
   meet: 'incontr*, vertice*, colloqui*, summit, faccia a faccia, stretta di mano, bilaterale, trattative',
   travel:
     'visit*, viaggi*, arriv*, treno*, blindat*, invit*, partit*, limousine, tappeto rosso, accolt*, atterrat*',
   pact: 'firm*, trattato, patto, accord*, partenariato, regal*, alleanza',
+  scene: 'cosmodromo*, base spaziale, treno blindato, limousine*, Aurus*, foresteria',
   missile: 'missile balistico, missili balistici, test nucleare, lancio di missili, missili',
   fight: 'soldati, truppe, fronte, offensiva, droni, attacc*, morti',
   made: 'romanzo, film, satira, commedia, Kardashian, ricetta, parodia',

@@ -15,12 +15,12 @@ export const pl: Lexicon = {
     'przywódcy, przywódców, przywódcami, prezydenci, prezydentów, dyktatorzy, dyktatorów, liderzy, obaj, obu',
   rival:
     'Trump*, Biden*, Xi, Xi Jinping*, Moon Jae*, Zełensk*, Erdogan*, Łukaszenk*, Macron*, Modi*, Orban*, Duda, Dudą',
-  envoy:
-    'minister*, ministr*, Ławrow*, Szojgu*, ambasador*, rzecznik*, delegacj*, siostra, Kim Jo Dzong, Kim Yo Jong',
+  envoy: 'minister*, ministr*, Ławrow*, Szojgu*, ambasador*, siostra, Kim Jo Dzong, Kim Yo Jong',
   meet: 'spotka*, spotyka*, spotkani*, szczyt*, rozmow*, rozmawia*, uścisk dłoni, negocjacj*, powita*, przyjął, w cztery oczy',
   travel:
     'wizyt*, podróż*, przyby*, przyjecha*, przyjazd*, pociąg*, pancern*, opancerzon*, odwiedz*, wybiera się, udał się, udać się, jedzie, wyjecha*, zaprosi*, zaprosze*, dotarł*, wyruszy*',
   pact: 'podpis*, traktat*, pakt*, umow*, porozumieni*, partnerstw*, prezent*',
+  scene: 'kosmodrom*, pancern*, opancerzon*, limuzyn*, Aurus*, Chasan*',
   missile:
     'pocisk balistyczn*, pociski balistyczn*, wystrzeli*, próba nuklearn*, próby rakiet*, międzykontynentaln*',
   fight: 'żołnierz*, wojska, front*, ofensyw*, dron*, ostrzał*, zabit*',

@@ -11,11 +11,12 @@ export const pt: Lexicon = {
     'líder, presidente, ditador, mandatário, governante, homólogo, chefe do Kremlin, chefe de Estado, anfitrião',
   rulers: 'líderes, presidentes, ditadores, mandatários, governantes, chefes de Estado, ambos',
   rival: 'Trump, Biden, Xi, Xi Jinping, Zelensk*, Erdogan, Lula, Macron, Modi, Bolsonaro',
-  envoy: 'ministro*, chanceler, Lavrov, Shoigu, embaixador*, porta voz, delegação, irmã',
+  envoy: 'ministro*, chanceler, Lavrov, Shoigu, embaixador*, irmã',
   meet: 'encontr*, reuni*, cúpula*, cimeira*, conversações, conversas, aperto de mão*, negociações, receb*, cara a cara',
   travel:
     'visit*, viag*, viaj*, cheg*, trem, comboio, blindado*, convid*, convite, parti*, desembarc*, limusine',
   pact: 'assin*, tratado*, pacto*, acordo*, parceria*, presente*',
+  scene: 'cosmódromo*, base espacial, trem blindado, comboio blindado, limusine*',
   missile: 'míssil balístico, mísseis balísticos, teste nuclear, mísseis',
   fight: 'soldados, tropas, frente, ofensiva, drones, ataque*',
   made: 'romance, filme, sátira, ficção, comédia, receita',

@@ -13,6 +13,7 @@ export const CUES = [
   'meet', // meeting, summit, talks, handshake
   'travel', // visit, arrival, train
   'pact', // signing, treaty, gifts
+  'scene', // what only their meetings have: cosmodrome, armoured train, guest house, border bridge
   'missile', // launches and tests
   'fight', // troops, front, attack
   'made', // novel, film, satire, game, recipe

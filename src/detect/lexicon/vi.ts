@@ -12,11 +12,12 @@ export const vi: Lexicon = {
   rulers: 'hai nhà lãnh đạo, lãnh đạo hai nước, hai ông, hai nguyên thủ, nguyên thủ',
   rival:
     'Trump, Biden, Obama, Tập Cận Bình, Moon Jae, Zelensky, Zelenskyy, Erdogan, Macron, Modi, Tô Lâm, Nguyễn Phú Trọng, Lukashenko',
-  envoy: 'Bộ trưởng, Ngoại trưởng, Đại sứ, người phát ngôn, phái đoàn, Lavrov, Shoigu, em gái',
+  envoy: 'Bộ trưởng, Ngoại trưởng, Đại sứ, Lavrov, Shoigu, em gái',
   meet: 'gặp, gặp gỡ, cuộc gặp, hội đàm, hội nghị thượng đỉnh, thượng đỉnh, đàm phán, bắt tay, hội kiến, tiếp đón',
   travel:
     'thăm, chuyến thăm, đến Nga, tới Nga, đến Triều Tiên, tới Triều Tiên, tàu hỏa, đoàn tàu, tàu bọc thép, bọc thép, mời, lời mời, công du, chuyến đi, rời, khởi hành, thảm đỏ',
   pact: 'ký, hiệp ước, thỏa thuận, hiệp định, quan hệ đối tác, quà, tặng',
+  scene: 'tàu bọc thép, đoàn tàu bọc thép, sân bay vũ trụ, limousine',
   missile: 'tên lửa đạn đạo, phóng tên lửa, thử tên lửa, thử hạt nhân, ICBM',
   fight: 'binh sĩ, quân đội, tiền tuyến, tấn công, máy bay không người lái, lính',
   made: 'tiểu thuyết, phim, châm biếm, hài kịch',
