@@ -1,19 +1,26 @@
-import type * as v from 'valibot';
-import type * as schema from './schema';
+import type { FactRecords, Guards } from './schema';
 
-/** The records as they travel inside the bundle: fields that hold their default are left out. */
-export interface CompactFacts {
-  entities: v.InferInput<typeof schema.Entity>[];
-  summits: v.InferInput<typeof schema.Summit>[];
-  sanctions: v.InferInput<typeof schema.Sanction>[];
-  claims: v.InferInput<typeof schema.Claim>[];
-  topics: v.InferInput<typeof schema.Topic>[];
-  timeline: v.InferInput<typeof schema.TimelineEvent>[];
-  sources: v.InferInput<typeof schema.Source>[];
-  guards: schema.Guards;
-}
+/** The collections of records; the guards are no records. */
+export const COLLECTIONS = [
+  'entities',
+  'summits',
+  'sanctions',
+  'claims',
+  'topics',
+  'timeline',
+  'sources',
+] as const;
+export type Collection = (typeof COLLECTIONS)[number];
 
-export type Collection = Exclude<keyof CompactFacts, 'guards'>;
+/** One field of all records, in their order, null where a record leaves it at its default; a field that holds an object is a column for each of its fields. */
+export type Column = readonly unknown[] | { readonly [field: string]: Column };
+
+/**
+ * The records as they travel inside the bundle: field by field instead of record by record, which gzip packs a sixth
+ * smaller. Notes are left out, and so are sources that say no more than where an outlet's own site is. Ids of sources
+ * are their place in the list, to base 36.
+ */
+export type CompactFacts = Record<Collection, { readonly [field: string]: Column }> & { guards: Guards };
 
 /**
  * What a field holds where a record leaves it out. The schema says the same (a test compares them);
@@ -36,4 +43,4 @@ export const DEFAULTS = {
   topics: { cues: {} },
   timeline: { entities: [] },
   sources: {},
-} as const satisfies Record<Collection, object>;
+} as const satisfies { [C in Collection]: Partial<FactRecords[C][number]> | object };

@@ -1,6 +1,6 @@
 import type { Fault } from '../read';
+import { leaves } from '../walk';
 import { type FactSet, faultIn, type RecordWithId } from './rule';
-import { leaves } from './walk';
 
 /** Longest run of words that a text of ours may share with somebody's article. */
 const SHARED_WORDS = 8;

@@ -1,6 +1,6 @@
 import type { Fault } from '../read';
+import { leaves } from '../walk';
 import { allRecords, type FactSet, faultIn, type RecordWithId } from './rule';
-import { leaves } from './walk';
 
 const DATE_KEYS = new Set([
   'date',

@@ -1,5 +1,6 @@
+import { COLLECTIONS } from '../compact';
 import type { Fault } from '../read';
-import { COLLECTIONS, type FactSet, faultIn, type RecordWithId } from './rule';
+import { type FactSet, faultIn, type RecordWithId } from './rule';
 
 /** Ids are unique within a collection, and records stand in the order of their ids within a file. */
 export function uniqueSortedIds(set: FactSet): Fault[] {

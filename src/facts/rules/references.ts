@@ -1,7 +1,7 @@
 import type { Fault } from '../read';
 import type { Claim, Sanction, Summit } from '../schema';
+import { leaves } from '../walk';
 import { type FactSet, faultIn, type RecordWithId } from './rule';
-import { leaves } from './walk';
 
 type Target = 'entities' | 'sources' | 'topics' | 'summits' | 'claims';
 

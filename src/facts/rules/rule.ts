@@ -1,3 +1,4 @@
+import { COLLECTIONS } from '../compact';
 import type { Fault } from '../read';
 import type { FactRecords } from '../schema';
 
@@ -13,18 +14,6 @@ export type Rule = (set: FactSet) => Fault[];
 export interface RecordWithId {
   id: string;
 }
-
-/** The collections that hold records with ids; the guards have none. */
-export const COLLECTIONS = [
-  'entities',
-  'summits',
-  'sanctions',
-  'claims',
-  'topics',
-  'timeline',
-  'sources',
-] as const;
-export type Collection = (typeof COLLECTIONS)[number];
 
 export function faultIn(set: FactSet, record: RecordWithId, field: string, message: string): Fault {
   return { file: set.fileOf.get(record) ?? '-', record: record.id, field, message };

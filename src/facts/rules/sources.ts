@@ -1,7 +1,7 @@
 import type { Fault } from '../read';
 import type { Source } from '../schema';
+import { leaves } from '../walk';
 import { type FactSet, faultIn } from './rule';
-import { leaves } from './walk';
 
 /** A source names its publisher as a reader knows it, says what was read, and when it was published or read. */
 export function sourcesTellWhatWasRead(set: FactSet): Fault[] {

@@ -1,6 +1,6 @@
 import type { Fault } from '../read';
+import { leaves } from '../walk';
 import { type FactSet, faultIn, type RecordWithId } from './rule';
-import { leaves } from './walk';
 
 /** Words that judge instead of telling; allowed inside quotation marks, where somebody else says them. */
 const VERDICTS =
