@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launch, type Site } from './harness/browser';
+import { painted, paintedIn } from './harness/view';
+
+const COVERAGE = { html: readFileSync(join(import.meta.dirname, '../pages/sample/source.html'), 'utf8') };
+const CBC = 'https://www.cbc.ca/news/world/summit';
+const TASS = 'https://tass.com/politics/1';
+const SITE: Site = {
+  [CBC]: COVERAGE,
+  [TASS]: COVERAGE,
+  'https://www.cbc.ca/sports/1': {
+    html: '<title>Cup</title><article><h1>Cup final</h1><p>Two teams played.</p></article>',
+  },
+  'https://unlisted.test/page': COVERAGE,
+};
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await launch(SITE);
+});
+afterAll(() => chromium.close());
+
+/** The popup in a tab of its own, beside the page in front; `script` runs in it first. */
+async function openPopup(script?: string): Promise<Page> {
+  const popup = await chromium.context.newPage();
+  if (script) await popup.addInitScript(script);
+  await popup.goto(`chrome-extension://${chromium.id}/popup.html`);
+  await popup.getByRole('combobox').waitFor();
+  return popup;
+}
+
+/** What the popup says about a page. */
+async function popupOn(url: string): Promise<{ page: Page; popup: Page }> {
+  const page = await chromium.open(url);
+  if (url === CBC || url === TASS) await paintedIn(page);
+  return { page, popup: await openPopup() };
+}
+
+describe('lookup', () => {
+  it('has the focus, and puts the right person first in any spelling', async () => {
+    const popup = await openPopup();
+    const field = popup.getByRole('combobox');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    for (const [query, name] of [
+      ['Kojemiako', 'Oleg Kozhemyako'],
+      ['Choi Sun Hee', 'Choe Son Hui'],
+      ['Шойгу', 'Sergei Shoigu'],
+      ['최선희', 'Choe Son Hui'],
+    ] as const) {
+      await field.fill(query);
+      await popup.getByRole('option').first().waitFor();
+      expect(await popup.getByRole('option').first().innerText()).toContain(name);
+    }
+    await field.fill('xqzzyv');
+    await popup.getByText('Nothing in the fact base matches “xqzzyv”.').waitFor();
+    expect(await popup.getByRole('option').count()).toBe(0);
+    await popup.close();
+  });
+
+  it('goes by keyboard alone to a card, to the place on the page, and back', async () => {
+    const { page, popup } = await popupOn(CBC);
+    await page.evaluate(() => scrollTo(0, 0));
+    await popup.keyboard.type('kim');
+    await popup.getByRole('option').nth(1).waitFor();
+    await popup.keyboard.press('ArrowDown');
+    expect(await popup.locator('[role=option][aria-selected=true]').count()).toBe(1);
+    expect(await popup.getByRole('option').nth(1).getAttribute('aria-selected')).toBe('true');
+    await popup.keyboard.press('Enter');
+    await popup.getByRole('heading', { level: 2 }).waitFor();
+    await popup.keyboard.press('Escape');
+    await popup.getByRole('combobox').fill('Choe Son Hui');
+    await popup.getByRole('option').first().waitFor();
+    await popup.keyboard.press('Enter');
+    await popup.getByText('On this page: 1 mention').waitFor();
+    expect(await popup.getByText('At the time of the article:').count()).toBe(1);
+    const gone = popup.waitForEvent('close');
+    await popup.getByTitle('Go to this place on the page').click();
+    await gone;
+    await page.close();
+  });
+
+  it('shows what is typed as text, never as markup', async () => {
+    const popup = await openPopup();
+    await popup.getByRole('combobox').fill('<img src=x onerror=alert(1)>');
+    await popup.getByText('Nothing in the fact base matches “<img src=x onerror=alert(1)>”.').waitFor();
+    expect(await popup.locator('main img').count()).toBe(0);
+    await popup.close();
+  });
+});
+
+describe('this page', () => {
+  it('says what it is about, how sure, and why', async () => {
+    const { page, popup } = await popupOn(CBC);
+    await popup.getByText('About: Vostochny').waitFor();
+    expect(await popup.locator('body').innerText()).toMatch(/Very sure \(\d+ %\)/);
+    await popup.getByText('Why am I seeing this?').click();
+    await popup.getByText('The headline names both leaders.').waitFor();
+    await Promise.all([page.close(), popup.close()]);
+  });
+
+  it.each([
+    [
+      'a page that is no coverage',
+      'https://www.cbc.ca/sports/1',
+      'This page was looked at and is no coverage',
+    ],
+    ['a site that is not listed', 'https://unlisted.test/page', 'This is not one of the listed news sites'],
+  ])('says why nothing is shown on %s', async (_, url, reason) => {
+    const { page, popup } = await popupOn(url);
+    await popup.getByText(reason).waitFor();
+    await Promise.all([page.close(), popup.close()]);
+  });
+});
+
+describe('layers and pauses act on open pages at once', () => {
+  it('switches a layer off for one site only, and it survives a restart', async () => {
+    const tass = await chromium.open(TASS);
+    await paintedIn(tass);
+    const { page, popup } = await popupOn(CBC);
+    await popup
+      .getByRole('radiogroup', { name: 'Names on cbc.ca' })
+      .getByRole('radio', { name: 'Off' })
+      .check();
+    await page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.includes('-names-')));
+    expect((await painted(tass)).names?.length).toBeGreaterThan(0);
+    expect((await painted(page)).names).toBeUndefined();
+    await Promise.all([tass.close(), page.close(), popup.close()]);
+    const { profile } = chromium;
+    await chromium.close(true);
+    chromium = await launch(SITE, { profile });
+    const again = await chromium.open(CBC);
+    await paintedIn(again, 'summits');
+    expect((await painted(again)).names).toBeUndefined();
+    const fresh = await openPopup();
+    await fresh
+      .getByRole('radiogroup', { name: 'Names on cbc.ca' })
+      .getByRole('radio', { name: 'As default' })
+      .check();
+    await paintedIn(again);
+    await Promise.all([again.close(), fresh.close()]);
+  });
+
+  it('shows a change in two windows, the last one winning', async () => {
+    const [one, two] = [await openPopup(), await openPopup()];
+    const claims = (popup: Page) => popup.getByRole('switch', { name: 'Claims on all sites' });
+    await claims(one).click();
+    await two.waitForFunction(
+      () => document.querySelector('[aria-label="Claims on all sites"]')?.ariaChecked === 'false',
+    );
+    await claims(two).click();
+    await one.waitForFunction(
+      () => document.querySelector('[aria-label="Claims on all sites"]')?.ariaChecked === 'true',
+    );
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  it.each([
+    ['Silence cbc.ca', 'Summit Context is silenced on cbc.ca.'],
+    ['This page', 'Summit Context is paused on this page.'],
+    ['Everywhere', 'Summit Context is paused everywhere.'],
+  ])('pauses with "%s" and goes on again', async (name, told) => {
+    const { page, popup } = await popupOn(CBC);
+    const button = popup.getByRole('button', { name, exact: true });
+    await button.click();
+    await popup.getByText(told).waitFor();
+    await page.waitForFunction(
+      () => ![...CSS.highlights.keys()].some((key) => key.startsWith('summit-context')),
+    );
+    await button.click();
+    await paintedIn(page);
+    await Promise.all([page.close(), popup.close()]);
+  });
+
+  it('says so when saving fails, and does not show it as saved', async () => {
+    const popup = await openPopup(
+      "chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))",
+    );
+    const names = popup.getByRole('switch', { name: 'Names on all sites' });
+    await names.click();
+    await popup.getByRole('alert').getByText('could not be saved: QUOTA_BYTES').waitFor();
+    expect(await names.isChecked()).toBe(true);
+    await popup.close();
+  });
+});
+
+describe('other sites', () => {
+  it('respects a refusal and says so', async () => {
+    const page = await chromium.open('https://unlisted.test/page');
+    const popup = await openPopup('chrome.permissions.request = () => Promise.resolve(false)');
+    await popup.getByRole('button', { name: 'On all news I read' }).click();
+    await popup.getByText('You said no, so nothing has changed.').waitFor();
+    expect(await painted(page)).toEqual({});
+    await Promise.all([page.close(), popup.close()]);
+  });
+});
+
+it('asks the network for nothing', () => {
+  expect(chromium.strayed).toEqual([]);
+});
