@@ -5,14 +5,19 @@ import { callTab } from './send';
 export type Inject = (tabId: number, frameId?: number) => Promise<void>;
 
 /**
- * An injector with the look of the marks. The style goes in with the reader's origin: the page sees no sheet,
- * cannot override it, and it holds inside open shadow roots too.
+ * An injector with the look of the marks. The style goes in with the reader's origin, which holds inside open shadow
+ * roots too, and with the page's: Chromium (156) paints a highlight's background from that one only.
+ * The page sees neither sheet.
  * It rejects where we may not run: no grant, a store page, a tab just closed.
  */
 export function injector(marksCss: string): Inject {
   return async (tabId, frameId = 0) => {
     const target = { tabId, frameIds: [frameId] };
-    await browser.scripting.insertCSS({ target, css: marksCss, origin: 'USER' });
+    await Promise.all(
+      (['USER', 'AUTHOR'] as const).map((origin) =>
+        browser.scripting.insertCSS({ target, css: marksCss, origin }),
+      ),
+    );
     await browser.scripting.executeScript({ target, files: ['/content-scripts/annotator.js'] });
   };
 }

@@ -1,6 +1,6 @@
 import type { Card, Reading } from '../context/cards/card';
 import { entityCard } from '../context/cards/entity-card';
-import { noteCard } from '../context/cards/note-card';
+import { noteCard, sanctionCard, summitCard } from '../context/cards/note-card';
 import type { FactBase } from '../facts/factbase';
 import { t } from '../messages/text';
 import type { Mark } from './marks';
@@ -15,7 +15,12 @@ const WHY = {
 /** The cards of a mark at the time of the article: one for a name, one for each note of a passage. */
 export function cardsOf(facts: FactBase, mark: Mark, reading: Reading): Card[] {
   if (!mark.mention) return mark.notes.flatMap((note) => noteCard(facts, note, reading) ?? []);
-  const entity = facts.entities.get(mark.mention.entity);
+  const id = mark.mention.entity;
+  const sanction = facts.sanctions.get(id);
+  if (sanction) return [sanctionCard(facts, sanction, reading)];
+  const summit = facts.summits.get(id);
+  if (summit) return [summitCard(facts, summit, reading)];
+  const entity = facts.entities.get(id);
   return entity ? [entityCard(facts, entity, reading)] : [];
 }
 

@@ -19,6 +19,7 @@ export interface Mark {
 /** What decides which marks show. */
 export interface Choice {
   view: SiteView;
+  /** First mention of a name in each stretch and each fact once, or all of them. */
   every: Settings['marks'];
   /** Keys that the reader hid on this page only. */
   hidden: ReadonlySet<string>;
@@ -60,8 +61,8 @@ function chooseCues(
   names: readonly Mark[],
 ): Mark[] {
   const passages = new Map<number, ContextNote[]>();
-  for (const note of context) {
-    if (!choice.view.layers[note.layer] || isHidden(noteKey(note), choice)) continue;
+  const shown = context.filter((note) => choice.view.layers[note.layer] && !isHidden(noteKey(note), choice));
+  for (const note of choice.every === 'every' ? shown : strongestOfEach(shown)) {
     passages.set(note.end, [...(passages.get(note.end) ?? []), note]);
   }
   const taken = names.map(({ start, end }) => ({ start, end }));
@@ -73,6 +74,16 @@ function chooseCues(
     taken.push(cue);
     return [{ ...cue, key: noteKey(first), layer: first.layer, notes }];
   });
+}
+
+/** No fact twice down the page: of the notes on one record, the one that fits its passage best. */
+function strongestOfEach(notes: readonly ContextNote[]): ContextNote[] {
+  const best = new Map<string, ContextNote>();
+  for (const note of notes) {
+    const before = best.get(noteKey(note));
+    if (!before || note.score > before.score) best.set(noteKey(note), note);
+  }
+  return notes.filter((note) => best.get(noteKey(note)) === note);
 }
 
 function isHidden(key: string, { view, hidden }: Choice): boolean {

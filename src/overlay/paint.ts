@@ -49,7 +49,7 @@ export class Painter {
 
   /** Sets one mark apart from the others: its card is open, or the reader was taken there. */
   setActive(mark: Mark | null): void {
-    this.#set('active', mark ? this.rangesOf(mark).map((range) => range.cloneRange()) : [], 1);
+    this.#set('active', mark ? this.rangesOf(mark) : [], 1);
   }
 
   rangesOf(mark: Mark): readonly Range[] {

@@ -27,7 +27,7 @@ export function CardBody({ card, layers }: { card: Card; layers: Record<Layer, b
       )}
       <Sources sources={card.sources} articleOnly={card.articleOnly} />
       {layers.summits && meetings.length > 0 && (
-        <Section layer="summits" title={card.kind === 'meeting' ? t('layer.summits') : t('card.earlier')}>
+        <Section layer="summits" title={card.kind === 'meeting' ? undefined : t('card.earlier')}>
           <ul>
             {meetings.map((meeting) => (
               <MeetingItem key={meeting.id} meeting={meeting} />
@@ -36,7 +36,7 @@ export function CardBody({ card, layers }: { card: Card; layers: Record<Layer, b
         </Section>
       )}
       {layers.sanctions && sanctions.length > 0 && (
-        <Section layer="sanctions" title={t('card.sanctions')}>
+        <Section layer="sanctions" title={card.kind === 'sanction' ? undefined : t('card.sanctions')}>
           <ul>
             {sanctions.map((sanction) => (
               <SanctionItem key={sanction.id} sanction={sanction} />
@@ -59,13 +59,15 @@ export function CardBody({ card, layers }: { card: Card; layers: Record<Layer, b
   );
 }
 
-function Section({ layer, title, children }: { layer: Layer; title: string; children: ComponentChildren }) {
+function Section({ layer, title, children }: { layer: Layer; title?: string; children: ComponentChildren }) {
   return (
     <section class="sc-section">
-      <h3>
-        <Sign layer={layer} />
-        {title}
-      </h3>
+      {title && (
+        <h3>
+          <Sign layer={layer} />
+          {title}
+        </h3>
+      )}
       {children}
     </section>
   );
