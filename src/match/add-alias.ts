@@ -1,22 +1,36 @@
-import type { CaseRule } from './alias';
+import { fold } from '../text/fold';
+import { tokenize, WORD } from '../text/tokens';
+import { romanizeCyrillic } from '../text/transliteration/romanize-cyrillic';
+import { russianCases } from '../text/transliteration/russian-cases';
+import { otherSpellings } from '../text/transliteration/spelling';
+import type { Alias } from './alias';
 import type { AliasIndex } from './alias-index';
+import { tokenText } from './forms';
 
-/** Aliases of scripts without spaces, and Hangul; blanks and hyphens inside are optional in the text. */
-export function addUnits(index: AliasIndex, entity: number, surface: string, folded: string): void {
-  const id =
-    index.aliases.push({
-      entity,
-      listed: true,
-      surface,
-      caseRule: 'any',
-      skip: 0,
-      length: 1,
-      letters: folded.length,
-      words: [],
-      fuzzy: false,
-    }) - 1;
-  const spaced = folded.replaceAll('-', ' ');
-  for (const form of new Set([folded, spaced, spaced.replaceAll(' ', '')])) {
+type Options = Partial<Alias> & Pick<Alias, 'entity' | 'surface'>;
+
+const CYRILLIC_WORD = /^[\u0400-\u04ff']{2,}$/;
+const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
+/** Whether a folded alias is looked for by code units rather than by words. */
+export function isUnspaced(folded: string): boolean {
+  return UNSPACED.test(folded);
+}
+
+/** Folded words of an alias; empty where it holds anything but words. */
+export function wordsOf(surface: string): string[] {
+  const { text } = fold(surface);
+  const tokens = tokenize(text);
+  const words = Array.from({ length: tokens.count }, (_, i) => tokenText(text, tokens, i));
+  return tokens.kinds.subarray(0, tokens.count).every((kind) => kind === WORD) ? words : [];
+}
+
+/** Adds an alias of a script without spaces, or Hangul; blanks and hyphens inside are optional in the text. */
+export function addUnits(index: AliasIndex, options: Options): void {
+  const { text } = fold(options.surface);
+  const id = addEntry(index, { ...options, fuzzy: false, caseRule: 'any' }, [text]);
+  const spaced = text.replaceAll('-', ' ');
+  for (const form of new Set([text, spaced, spaced.replaceAll(' ', '')])) {
     index.units.add(
       Array.from({ length: form.length }, (_, i) => form.charCodeAt(i)),
       id,
@@ -25,23 +39,51 @@ export function addUnits(index: AliasIndex, entity: number, surface: string, fol
   }
 }
 
-interface PathOptions {
-  caseRule: CaseRule;
-  skip: number;
-  listed: boolean;
-}
-
+/** Adds an alias as a path of concepts. */
 export function addPath(
   index: AliasIndex,
-  entity: number,
-  surface: string,
   path: readonly number[],
   words: readonly string[],
-  options: PathOptions,
+  options: Options,
 ): void {
+  index.words.add(path, addEntry(index, options, words));
+}
+
+function addEntry(index: AliasIndex, options: Options, words: readonly string[]): number {
   const letters = words.reduce((sum, word) => sum + word.length, 0);
-  const fuzzy = options.caseRule !== 'exact' && entity >= 0;
-  const id =
-    index.aliases.push({ entity, surface, ...options, length: path.length, letters, words, fuzzy }) - 1;
-  index.words.add(path, id);
+  const alias: Alias = {
+    caseRule: 'capital',
+    skip: 0,
+    listed: true,
+    short: false,
+    definite: false,
+    near: [],
+    fuzzy: options.caseRule !== 'exact' && options.entity >= 0 && !options.short,
+    ...options,
+    length: words.length,
+    letters,
+    words,
+  };
+  return index.aliases.push(alias) - 1;
+}
+
+/** The concept of a word with the forms that rules make of it: cases, other spellings, romanizations of a name, plural of a common word. */
+export function wordConcept(index: AliasIndex, word: string, kind: 'name' | 'common' | 'plain'): number {
+  const concept = index.forms.concept(word);
+  index.forms.add(word, concept);
+  for (const other of otherSpellings(word)) index.forms.add(other, concept);
+  if (CYRILLIC_WORD.test(word)) {
+    for (const form of russianCases(word)) index.forms.add(form, concept);
+    if (kind === 'name') for (const form of romanizeCyrillic(word)) index.forms.add(form, concept);
+  } else if (kind === 'common' && word.length > 3) {
+    index.forms.add(word.endsWith('s') ? word.slice(0, -1) : `${word}s`, concept);
+  }
+  return concept;
+}
+
+/** A concept with the forms given. */
+export function formConcept(index: AliasIndex, name: string, forms: Iterable<string>): number {
+  const concept = index.forms.concept(name);
+  for (const form of forms) index.forms.add(form, concept);
+  return concept;
 }

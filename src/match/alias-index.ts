@@ -12,8 +12,14 @@ export interface AliasIndex {
   units: Trie;
   /** 1 for each code unit that an alias of `units` starts with. */
   unitStarts: Uint8Array;
-  /** Concepts by which Korean given names and family names are known: valid syllables are names, never misspellings. */
+  /** Ordinary names and words, folded: never misspellings of ours. */
   ordinary: Set<string>;
+  /** Entities with a Korean name: family name first, one syllable a word. */
+  korean: Set<number>;
+  /** Persons by the concept of their family name. */
+  surnames: Map<number, number[]>;
+  /** Entities that belong to another one: whose train it is. */
+  owners: Map<number, number>;
 }
 
 export function emptyIndex(entities: readonly Entity[]): AliasIndex {
@@ -25,5 +31,8 @@ export function emptyIndex(entities: readonly Entity[]): AliasIndex {
     units: new Trie(),
     unitStarts: new Uint8Array(0x10000),
     ordinary: new Set(),
+    korean: new Set(),
+    surnames: new Map(),
+    owners: new Map(),
   };
 }

@@ -13,9 +13,16 @@ export interface Alias {
   skip: number;
   /** Tokens of the path. */
   length: number;
-  /** Letters over all tokens: what the limit of misspelling grows with. */
-  letters: number;
+  /** Folded words of the path. */
   words: readonly string[];
+  /** Letters over all words: what the limit of misspelling grows with. */
+  letters: number;
   /** May be misspelt. */
   fuzzy: boolean;
+  /** Stands for the entity only after it has been introduced, or where nobody else can be meant. */
+  short: boolean;
+  /** A description that wants an article before it: "the Russian president". */
+  definite: boolean;
+  /** Folded cues, one of which must stand near; empty for most. */
+  near: readonly string[];
 }

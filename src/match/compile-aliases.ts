@@ -1,16 +1,12 @@
 import type { FactBase } from '../facts/factbase';
 import type { Entity } from '../facts/schema';
 import { fold } from '../text/fold';
-import { tokenize, WORD } from '../text/tokens';
-import { romanizeCyrillic } from '../text/transliteration/romanize-cyrillic';
-import { russianCases } from '../text/transliteration/russian-cases';
-import { otherSpellings } from '../text/transliteration/spelling';
-import { addPath, addUnits } from './add-alias';
+import { addPath, addUnits, isUnspaced, wordConcept, wordsOf } from './add-alias';
 import type { CaseRule } from './alias';
 import { type AliasIndex, emptyIndex } from './alias-index';
-import { tokenText } from './forms';
 import { addGuards } from './guards';
-import { addKoreanName } from './korean-names';
+import { addKoreanNames } from './korean-names';
+import { addShortForms } from './short-aliases';
 import { isLeading } from './titles';
 
 /** Builds the index of all aliases of the fact base. */
@@ -18,67 +14,68 @@ export function compileAliases(facts: FactBase): AliasIndex {
   const entities = [...facts.entities.values()];
   const index = emptyIndex(entities);
   entities.forEach((entity, number) => {
-    const lists = Object.values(entity.names).flatMap((names) => names ?? []);
-    if (entity.kind === 'outlet' && lists.length === 0) return;
-    const surfaces = [entity.name, ...lists, ...entity.misprints].filter((surface) => !surface.includes('…'));
-    for (const surface of new Set(surfaces.map(withoutRemark))) addAlias(index, number, surface, entity);
-    if (entity.kind === 'person')
-      for (const name of entity.names.ko ?? []) addKoreanName(index, number, name, entity);
+    if (entity.kind === 'outlet' && Object.keys(entity.names).length === 0) return;
+    addKoreanNames(index, number, entity);
+    const owner = ownerOf(entity, entities);
+    if (owner >= 0) index.owners.set(number, owner);
+    for (const surface of namesOf(entity, owner >= 0)) addAlias(index, number, surface, entity);
+  });
+  entities.forEach((entity, number) => {
+    addShortForms(index, number, entity);
   });
   addGuards(index, facts);
   return index;
 }
 
-/** "Kim Song (DPRK UN ambassador)" → "Kim Song": the remark tells editors who is meant. */
-function withoutRemark(surface: string): string {
-  return surface.replace(/\s*\([^)]*\)\s*$/, '').trim() || surface;
+/** Every listed name once. What stands in brackets tells editors who is meant and is cut, unless only one word would be left. */
+function namesOf(entity: Entity, owned: boolean): Set<string> {
+  const listed = Object.values(entity.names).flatMap((names) => names ?? []);
+  const all = [...(owned ? [] : [entity.name]), ...listed, ...entity.misprints].filter(
+    (name) => !name.includes('…'),
+  );
+  const names = all.map((name) => {
+    const short = name.replace(/\s*\([^)]*\)\s*$/, '').trim();
+    return short === name || /[\s-]/.test(short) ? short : '';
+  });
+  return new Set(names.filter(Boolean));
+}
+
+/** Number of the entity whose possessive the name begins with ("Kim Jong Un's armoured train"), or -1. */
+function ownerOf({ name, kind }: Entity, entities: readonly Entity[]): number {
+  const owner = /^(.+)['’]s\s/.exec(name)?.[1];
+  return kind === 'person' || !owner ? -1 : entities.findIndex((entity) => entity.name === owner);
 }
 
 function addAlias(index: AliasIndex, number: number, surface: string, entity: Entity): void {
-  const folded = fold(surface);
-  if (/[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(folded.text))
-    addUnits(index, number, surface, folded.text);
-  else addWords(index, number, surface, folded.text, entity);
-}
-
-function addWords(index: AliasIndex, number: number, surface: string, folded: string, entity: Entity): void {
-  const tokens = tokenize(folded);
-  const words = Array.from({ length: tokens.count }, (_, i) => tokenText(folded, tokens, i));
+  const near = entity.guarded
+    .filter(({ form }) => form === surface)
+    .flatMap((guard) => guard.near.map((cue) => fold(cue).text));
+  const common = { entity: number, surface, near };
+  if (isUnspaced(fold(surface).text)) {
+    addUnits(index, common);
+    return;
+  }
+  const words = wordsOf(surface);
   const caseRule = caseRuleOf(surface, words);
-  if (words.length === 0 || caseRule === undefined || tokens.kinds.some((kind) => kind !== WORD)) return;
+  if (words.length === 0 || caseRule === undefined) return;
   let skip = 0;
   while (skip < words.length - 1 && isLeading(words[skip] ?? '')) skip++;
-  const named = entity.kind === 'person' || entity.kind === 'place';
-  const path = words.map((word) => wordConcept(index, word, named, caseRule === 'any'));
-  addPath(index, number, surface, path, words, { caseRule, skip, listed: true });
-  if (entity.kind === 'person' && words.length === 2 && /^[\u0400-\u04ff]+$/.test(words.join(''))) {
-    addPath(index, number, surface, path.toReversed(), words, { caseRule, skip, listed: false });
+  const isName = entity.kind === 'person' || entity.kind === 'place';
+  const path = words.map((word) =>
+    wordConcept(index, word, caseRule === 'any' ? 'common' : isName ? 'name' : 'plain'),
+  );
+  addPath(index, path, words, { ...common, caseRule, skip });
+  if (entity.kind === 'person' && words.length === 2 && words.every((word) => word >= 'а')) {
+    addPath(index, path.toReversed(), words.toReversed(), { ...common, caseRule, listed: false });
   }
 }
 
-/** The concept of a word with the forms that rules make of it. */
-function wordConcept(index: AliasIndex, word: string, named: boolean, common: boolean): number {
-  const concept = index.forms.concept(word);
-  index.forms.add(word, concept);
-  for (const other of otherSpellings(word)) index.forms.add(other, concept);
-  if (/^[\u0400-\u04ff']{2,}$/.test(word)) {
-    for (const form of russianCases(word)) index.forms.add(form, concept);
-    if (named) for (const form of romanizeCyrillic(word)) index.forms.add(fold(form).text, concept);
-  } else if (common && word.length > 3) {
-    index.forms.add(word.endsWith('s') ? word.slice(0, -1) : `${word}s`, concept);
-  }
-  return concept;
-}
-
-/** A single word without a capital is no alias: it would mark ordinary words. */
+/** A single word without a capital is no alias: it would mark ordinary words. Abbreviations keep their case. */
 function caseRuleOf(surface: string, words: readonly string[]): CaseRule | undefined {
   const capitals = surface.replace(/[^\p{Lu}]/gu, '').length;
   const letters = surface.replace(/[^\p{L}]/gu, '').length;
-  if (words.length === 1) {
-    if (/\d/.test(surface) && letters === 0) return undefined;
-    if (capitals === 0)
-      return /^[\u0400-\u04ff]{9,}$/.test(surface) || /\d/.test(surface) ? 'any' : undefined;
-    return capitals > 1 && letters <= 6 ? 'exact' : 'capital';
-  }
-  return capitals === 0 ? 'any' : 'capital';
+  if (words.length !== 1) return capitals === 0 ? 'any' : 'capital';
+  if (/\d/.test(surface)) return letters === 0 ? undefined : 'any';
+  if (capitals === 0) return /^[\u0400-\u04ff]{9,}$/.test(surface) ? 'any' : undefined;
+  return capitals > 1 && letters <= 6 ? 'exact' : 'capital';
 }

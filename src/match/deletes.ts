@@ -3,7 +3,7 @@ import { hashWithout } from './forms';
 /** Letters of a form that deletes are made in; what lies beyond must agree or be verified anyway. */
 const PREFIX = 7;
 /** Forms shorter than this are found by one deletion only. */
-const TWO_FROM = 6;
+const TWO_FROM = 5;
 
 /**
  * Symmetric deletes: a word and its misspelling meet in what both become by leaving out at most one or two letters.

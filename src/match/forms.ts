@@ -43,6 +43,10 @@ export class FormTable {
     return -1;
   }
 
+  hashOf(form: string): number {
+    return hashText(form);
+  }
+
   /** Index of the form that token `i` of the folded text is written in, -1 where unknown. */
   find(text: string, tokens: Tokens, i: number): number {
     const chain = this.byHash.get(tokens.hashes[i] ?? 0);

@@ -1,152 +1,178 @@
-import { editDistance } from '../text/edit-distance';
-import { scanSkeleton } from '../text/ocr';
 import { WORD } from '../text/tokens';
+import type { KoreanNameParts } from '../text/transliteration/korean-syllables';
+import type { Alias } from './alias';
 import type { AliasIndex } from './alias-index';
-import { DeleteIndex } from './deletes';
-import { type Document, isCapital } from './document';
-import { isGlued } from './exact';
+import { type Document, hasCue, isCapital, isGlued } from './document';
 import { tokenText } from './forms';
+import { aliasLimit, type Candidate, type FuzzyLookup } from './fuzzy-lookup';
 import { AMBIGUOUS, type Span } from './span';
 
-/** A form that a token may be a misspelling of, and how many edits away it is. */
-interface Candidate {
-  form: number;
+/** Longest alias, in tokens, that is looked for with misspellings. */
+const MAX_TOKENS = 9;
+/** Most edits in one alias. */
+const MAX_COST = 3;
+/** Words without a capital are looked up from this length on: shorter ones are ordinary too often. */
+const LONG = 7;
+
+/** A corrected token on the way to an alias. */
+interface Correction {
+  token: number;
   cost: number;
 }
 
-/** Longest alias, in tokens, that is looked for with misspellings. */
-const MAX_TOKENS = 8;
+/** Finds misspelt names in one document. */
+export class FuzzySearch {
+  private readonly cache = new Map<string, Candidate[]>();
+  /** Exact span over each token, 0 for none, else its number plus one. */
+  private readonly owner: Int32Array;
+  private best: (Span & { cost: number }) | undefined;
+  private readonly corrections: Correction[] = [];
 
-/** Finds misspelt names in what exact matching left over. */
-export class FuzzyFinder {
-  private readonly deletes = new DeleteIndex();
-  private readonly skeletons = new Map<string, number[]>();
-
-  constructor(private readonly index: AliasIndex) {
-    const used = new Set<string>();
-    for (const alias of index.aliases) if (alias.fuzzy) for (const word of alias.words) used.add(word);
-    for (const word of used) {
-      const form = index.forms.indexOf(word);
-      if (form < 0 || word.length < 2 || /^\d+$/.test(word)) continue;
-      this.deletes.add(word, form);
-      const skeleton = scanSkeleton(word);
-      if (skeleton) this.skeletons.set(skeleton, [...(this.skeletons.get(skeleton) ?? []), form]);
-    }
+  constructor(
+    private readonly document: Document,
+    private readonly index: AliasIndex,
+    private readonly lookup: FuzzyLookup,
+    private readonly korean: KoreanNameParts,
+    private readonly exact: readonly Span[],
+  ) {
+    this.owner = new Int32Array(document.tokens.count);
+    exact.forEach((span, number) => {
+      this.owner.fill(number + 1, span.firstToken, span.endToken);
+    });
   }
 
-  find(document: Document, taken: Uint8Array): Span[] {
+  /** Misspelt names in order. One may swallow shorter exact names that lie wholly inside it. */
+  run(): Span[] {
+    const { tokens } = this.document;
     const spans: Span[] = [];
-    const cache = new Map<string, Candidate[]>();
     let done = 0;
-    for (let i = 0; i < document.tokens.count; i++) {
-      if (i < done || taken[i] || document.tokens.kinds[i] !== WORD || !isCapital(document, i)) continue;
-      const candidates = this.candidatesOf(document, i, cache);
-      if (candidates.length === 0) continue;
-      for (let first = i; first >= Math.max(done, i - MAX_TOKENS); first--) {
-        if (taken[first]) break;
-        const span = this.best(document, first, taken, cache);
-        if (span && span.endToken > i) {
-          if (span.entity >= 0) spans.push(span);
-          done = span.endToken;
-          break;
-        }
-        if (!isGlued(document, first)) break;
-      }
+    for (let i = 0; i < tokens.count; i++) {
+      if (i < done || !this.mayBeMisspelt(i) || this.candidates(i).length === 0) continue;
+      const span = this.around(i, done);
+      if (!span) continue;
+      if (span.entity >= 0) spans.push(span);
+      done = span.endToken;
     }
     return spans;
   }
 
-  /** Cheapest alias that starts at token `first` and needs at least one correction; ambiguous where two entities cost the same. */
-  private best(
-    document: Document,
-    first: number,
-    taken: Uint8Array,
-    cache: Map<string, Candidate[]>,
-  ): Span | undefined {
-    const { index } = this;
-    const { tokens } = document;
-    let best: (Span & { cost: number }) | undefined;
-    const consider = (node: number, end: number, cost: number): void => {
-      for (const id of index.words.at(node) ?? []) {
-        const alias = index.aliases[id];
-        if (
-          !alias ||
-          cost === 0 ||
-          (alias.entity >= 0 && (!alias.fuzzy || cost > limitFor(alias.letters, alias.length)))
-        )
-          continue;
-        if (alias.entity < 0) continue;
-        const span = {
-          entity: alias.entity,
-          start: tokens.starts[first + alias.skip] ?? 0,
-          end: tokens.ends[end - 1] ?? 0,
-          firstToken: first,
-          endToken: end,
-          how: 'fuzzy' as const,
-          score: 1 - cost / Math.max(4, alias.letters),
-          cost,
-        };
-        if (!best || span.endToken > best.endToken || (span.endToken === best.endToken && cost < best.cost))
-          best = span;
-        else if (span.endToken === best.endToken && cost === best.cost && span.entity !== best.entity)
-          best = { ...best, entity: AMBIGUOUS };
-      }
-    };
-    const walk = (token: number, node: number, cost: number): void => {
-      if (taken[token] || tokens.kinds[token] !== WORD) return;
-      const step = (concepts: readonly number[], more: number): void => {
-        for (const concept of concepts) {
-          const next = index.words.next(node, concept);
-          if (next < 0) continue;
-          consider(next, token + 1, cost + more);
-          if (token + 1 < tokens.count && isGlued(document, token + 1)) walk(token + 1, next, cost + more);
-        }
-      };
-      step(index.forms.concepts[document.forms[token] ?? -1] ?? [], 0);
-      if (cost >= 3) return;
-      for (const candidate of this.candidatesOf(document, token, cache)) {
-        if (cost + candidate.cost <= 3) step(index.forms.concepts[candidate.form] ?? [], candidate.cost);
-      }
-    };
-    walk(first, 0, 0);
-    return best;
+  private mayBeMisspelt(i: number): boolean {
+    const { tokens, forms } = this.document;
+    if (this.owner[i] || tokens.kinds[i] !== WORD) return false;
+    if (isCapital(this.document, i)) return true;
+    return (forms[i] ?? -1) < 0 && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) >= LONG;
   }
 
-  private candidatesOf(document: Document, i: number, cache: Map<string, Candidate[]>): Candidate[] {
-    const word = tokenText(document.folded.text, document.tokens, i);
-    const known = cache.get(word);
-    if (known) return known;
-    const found = this.lookUp(word);
-    cache.set(word, found);
+  /** The best misspelt alias that covers token `i`, starting as far left as names reach. */
+  private around(i: number, done: number): Span | undefined {
+    let found: (Span & { cost: number }) | undefined;
+    for (let first = i; first >= Math.max(done, i - MAX_TOKENS); first--) {
+      const span = this.startingAt(first);
+      if (
+        span &&
+        span.endToken > i &&
+        (!found || span.endToken - span.firstToken > found.endToken - found.firstToken)
+      )
+        found = span;
+      if (!isGlued(this.document, first)) break;
+    }
     return found;
   }
 
-  /** Forms within the limit of `word`; none for an ordinary name and for numbers. */
-  lookUp(word: string): Candidate[] {
-    if (word.length < 2 || word.length > 30 || /^\d+$/.test(word) || this.index.ordinary.has(word)) return [];
-    const found = new Map<number, number>();
-    for (const form of this.deletes.candidates(word)) {
-      const target = this.index.forms.forms[form] ?? '';
-      const limit = tokenLimit(target.length);
-      const cost = editDistance(word, target, limit);
-      if (cost > 0 && cost <= limit) found.set(form, cost);
-    }
-    for (const form of this.skeletons.get(scanSkeleton(word)) ?? []) {
-      if (this.index.forms.forms[form] !== word) found.set(form, 1);
-    }
-    return Array.from(found, ([form, cost]) => ({ form, cost }));
+  private startingAt(first: number): (Span & { cost: number }) | undefined {
+    this.best = undefined;
+    this.corrections.length = 0;
+    this.walk(first, first, 0, 0);
+    return this.best;
   }
-}
 
-/** Edits allowed within one word, by its length. */
-function tokenLimit(length: number): number {
-  if (length < 2) return 0;
-  return length < 6 ? 1 : 2;
-}
+  private walk(first: number, token: number, node: number, cost: number): void {
+    const { tokens, forms } = this.document;
+    if (tokens.kinds[token] !== WORD || token - first >= MAX_TOKENS) return;
+    this.step(first, token, node, this.index.forms.concepts[forms[token] ?? -1] ?? [], cost);
+    if (cost >= MAX_COST) return;
+    for (const candidate of this.candidates(token)) {
+      if (cost + candidate.cost > MAX_COST) continue;
+      this.corrections.push({ token, cost: candidate.cost });
+      this.step(first, token, node, this.index.forms.concepts[candidate.form] ?? [], cost + candidate.cost);
+      this.corrections.pop();
+    }
+  }
 
-/** Edits allowed over a whole alias: a single short word none, a long name up to three. */
-function limitFor(letters: number, tokens: number): number {
-  if (tokens === 1) return letters < 6 ? 0 : letters < 9 ? 1 : 2;
-  if (letters < 6) return 0;
-  return letters < 11 ? 1 : letters < 26 ? 2 : 3;
+  private step(first: number, token: number, node: number, concepts: readonly number[], cost: number): void {
+    for (const concept of concepts) {
+      const next = this.index.words.next(node, concept);
+      if (next < 0) continue;
+      if (cost > 0)
+        for (const id of this.index.words.at(next) ?? [])
+          this.consider(this.index.aliases[id], first, token + 1, cost);
+      if (token + 1 < this.document.tokens.count && isGlued(this.document, token + 1))
+        this.walk(first, token + 1, next, cost);
+    }
+  }
+
+  private consider(alias: Alias | undefined, first: number, end: number, cost: number): void {
+    if (
+      !alias?.fuzzy ||
+      cost > aliasLimit(alias.letters, alias.length) ||
+      !this.isPlausible(alias, first, end)
+    )
+      return;
+    const { tokens } = this.document;
+    const start = tokens.starts[first + alias.skip] ?? 0;
+    const stop = tokens.ends[end - 1] ?? 0;
+    if (!hasCue(this.document, start, stop, alias.near, alias.length > 1)) return;
+    const { best } = this;
+    if (best && (best.endToken > end || (best.endToken === end && best.cost < cost))) return;
+    const isTie = best?.endToken === end && best.cost === cost && best.entity !== alias.entity;
+    this.best = {
+      entity: isTie ? AMBIGUOUS : alias.entity,
+      start,
+      end: stop,
+      firstToken: first,
+      endToken: end,
+      how: 'fuzzy',
+      score: 1 - cost / Math.max(4, alias.letters),
+      cost,
+    };
+  }
+
+  /** A correction must not turn one Korean name into another, nor reach over a longer exact name, nor mend common words that are short. */
+  private isPlausible(alias: Alias, first: number, end: number): boolean {
+    for (let i = first; i < end; i++) {
+      const owner = this.exact[(this.owner[i] ?? 0) - 1];
+      if (
+        owner &&
+        (owner.firstToken < first ||
+          owner.endToken > end ||
+          owner.endToken - owner.firstToken >= end - first ||
+          owner.entity === -1)
+      )
+        return false;
+    }
+    const isKorean = this.index.korean.has(alias.entity);
+    for (const { token } of this.corrections) {
+      const word = tokenText(this.document.folded.text, this.document.tokens, token);
+      const target = alias.words[token - first] ?? '';
+      if (alias.caseRule === 'any' && target.length < LONG) return false;
+      if (!isKorean) continue;
+      if (this.isOtherKoreanName(alias, target, word)) return false;
+    }
+    return true;
+  }
+
+  private isOtherKoreanName(alias: Alias, target: string, word: string): boolean {
+    if (target === alias.words[0]) return this.korean.isFamilyName(word);
+    return alias.length === 2 ? this.korean.isGivenName(word) : this.korean.isGivenSyllable(word);
+  }
+
+  private candidates(i: number): Candidate[] {
+    const word = tokenText(this.document.folded.text, this.document.tokens, i);
+    let found = this.cache.get(word);
+    if (!found) {
+      found = this.lookup.find(word);
+      this.cache.set(word, found);
+    }
+    return found;
+  }
 }

@@ -1,49 +1,61 @@
 import type { Entity } from '../facts/schema';
-import { fold } from '../text/fold';
-import { tokenize } from '../text/tokens';
 import { isHangul, northSouth, spellSurname, spellSyllable } from '../text/transliteration/hangul';
-import { russianCases } from '../text/transliteration/russian-cases';
-import { addPath, addUnits } from './add-alias';
+import { addPath, addUnits, formConcept, wordsOf } from './add-alias';
 import type { AliasIndex } from './alias-index';
-import { tokenText } from './forms';
 
-/** A Korean name from its Hangul: each syllable in every spelling, family name first or last, given name in one word or two. */
-export function addKoreanName(index: AliasIndex, entity: number, hangul: string, { name }: Entity): void {
-  const syllables = [...hangul];
-  if (!isHangul(hangul) || syllables.length < 2 || syllables.length > 4) return;
-  const folded = fold(name).text;
-  const tokens = tokenize(folded);
-  const words = Array.from({ length: tokens.count }, (_, i) => tokenText(folded, tokens, i));
-  const [surname = '', ...given] = syllables;
-  if (words.length !== syllables.length || !spellSurname(surname).includes(words[0] ?? '')) return;
-  for (const other of northSouth(hangul).slice(1)) addUnits(index, entity, other, other);
-  const first = syllableConcept(index, `${surname}-`, spellSurname(surname));
-  const rest = given.map((syllable) =>
-    syllableConcept(index, syllable, spellSyllable(syllable).flatMap(withCases)),
+/** Names of a Korean person made from the Hangul: each syllable in every spelling, family name first or last, given name in one word or two. */
+export function addKoreanNames(index: AliasIndex, entity: number, { kind, name, names }: Entity): void {
+  if (kind !== 'person') return;
+  const words = wordsOf(name);
+  for (const hangul of names.ko ?? []) {
+    const syllables = [...hangul];
+    const [surname = '', ...given] = syllables;
+    if (
+      !isHangul(hangul) ||
+      syllables.length !== words.length ||
+      words.length < 2 ||
+      !spellSurname(surname).includes(words[0] ?? '')
+    )
+      continue;
+    index.korean.add(entity);
+    for (const other of northSouth(hangul).slice(1))
+      addUnits(index, { entity, surface: other, listed: false });
+    addRomanized(index, entity, name, words, surname, given);
+  }
+}
+
+function addRomanized(
+  index: AliasIndex,
+  entity: number,
+  surface: string,
+  words: readonly string[],
+  surname: string,
+  given: readonly string[],
+): void {
+  const options = { entity, surface, listed: false };
+  const [family = '', ...rest] = words;
+  const first = formConcept(index, `${surname}-`, spellSurname(surname));
+  const each = given.map((syllable) =>
+    formConcept(index, syllable, spellSyllable(syllable).flatMap(withCases)),
   );
-  const options = { caseRule: 'capital', skip: 0, listed: false } as const;
-  addPath(index, entity, name, [first, ...rest], words, options);
+  addPath(index, [first, ...each], words, options);
   if (given.length < 2) return;
-  addPath(index, entity, name, [...rest, first], words, options);
+  addPath(index, [...each, first], [...rest, family], options);
   const joined = given
-    .map(spellSyllable)
-    .reduce((all, next) => all.flatMap((a) => next.filter((b) => sameScript(a, b)).map((b) => a + b)));
-  const one = syllableConcept(index, given.join(''), joined.flatMap(withCases));
-  addPath(index, entity, name, [first, one], words, options);
-  addPath(index, entity, name, [one, first], words, options);
+    .map((syllable) => spellSyllable(syllable).filter(isLatin))
+    .reduce((all, next) => all.flatMap((a) => next.map((b) => a + b)));
+  const one = formConcept(index, given.join(''), joined);
+  addPath(index, [first, one], [family, rest.join('')], options);
+  addPath(index, [one, first], [rest.join(''), family], options);
 }
 
-function sameScript(a: string, b: string): boolean {
-  return a < 'а' === b < 'а';
+function isLatin(form: string): boolean {
+  return form < 'а';
 }
 
-/** Cyrillic spellings decline: "Ын → Ына". */
+/** Cyrillic spellings of men's names decline: "Ын → Ына", "Чхоль → Чхоля". */
 function withCases(form: string): string[] {
-  return form >= 'а' ? russianCases(form) : [form];
-}
-
-function syllableConcept(index: AliasIndex, name: string, forms: readonly string[]): number {
-  const concept = index.forms.concept(name);
-  for (const form of forms) index.forms.add(form, concept);
-  return concept;
+  if (isLatin(form) || !/[нмпктрль]$/.test(form)) return [form];
+  if (form.endsWith('ь')) return [form, ...['я', 'ю', 'ем', 'е'].map((end) => form.slice(0, -1) + end)];
+  return [form, ...['а', 'у', 'ом', 'е'].map((end) => form + end)];
 }

@@ -1,10 +1,15 @@
 import type { Article, Mention } from '../annotation';
 import type { FactBase } from '../facts/factbase';
+import { KoreanNameParts } from '../text/transliteration/korean-syllables';
 import { compileAliases } from './compile-aliases';
 import { type Document, prepare } from './document';
-import { findExact, merge } from './exact';
-import { FuzzyFinder } from './fuzzy';
-import { ShortForms } from './short-forms';
+import { findUnits } from './exact-units';
+import { findWords } from './exact-words';
+import { FuzzySearch } from './fuzzy';
+import { FuzzyLookup } from './fuzzy-lookup';
+import { presentLeaders } from './leaders';
+import { checkNeighbours, merge } from './resolve';
+import { ShortSearch } from './short-forms';
 import type { Span } from './span';
 
 export interface Matcher {
@@ -15,26 +20,25 @@ export interface Matcher {
 /** Fold → tokens → exact names → misspellings in what is left → short forms. The index is built once, here. */
 export function createMatcher(facts: FactBase): Matcher {
   const index = compileAliases(facts);
-  const fuzzy = new FuzzyFinder(index);
-  const short = new ShortForms(index);
+  const lookup = new FuzzyLookup(index);
+  const korean = new KoreanNameParts();
+  const ids = presentLeaders(facts);
+  const leaders = new Set(index.entities.flatMap((entity, number) => (ids.has(entity.id) ? number : [])));
   return {
     match(article) {
       const document = prepare(article, index);
-      const exact = findExact(document, index);
-      const taken = new Uint8Array(document.tokens.count);
-      take(taken, exact);
-      const misspelt = fuzzy.find(document, taken);
-      take(taken, misspelt);
-      const full = merge(exact, misspelt);
-      return merge(full, short.find(document, full, taken)).flatMap((span) =>
-        toMention(document, index.entities[span.entity], span),
+      const exact = checkNeighbours(
+        document,
+        index,
+        korean,
+        merge(findWords(document, index), findUnits(document, index)),
       );
+      const misspelt = new FuzzySearch(document, index, lookup, korean, exact).run();
+      const full = merge(exact, checkNeighbours(document, index, korean, misspelt));
+      const all = new ShortSearch(document, index, korean, leaders, full).run();
+      return all.flatMap((span) => toMention(document, index.entities[span.entity], span));
     },
   };
-}
-
-function take(taken: Uint8Array, spans: readonly Span[]): void {
-  for (const span of spans) taken.fill(1, span.firstToken, span.endToken);
 }
 
 function toMention(

@@ -1,164 +1,24 @@
 /** Spellings of one Korean sound by jamo position; the first is North Korean or McCune–Reischauer, then Revised, then press habits. */
 interface Spellings {
-  initials: readonly string[];
-  vowels: readonly string[];
-  finals: readonly string[];
+  initials: readonly (readonly string[])[];
+  vowels: readonly (readonly string[])[];
+  finals: readonly (readonly string[])[];
 }
 
 const LATIN: Spellings = {
   // ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ
-  initials: [
-    'k g',
-    'kk gg',
-    'n',
-    't d',
-    'tt dd',
-    'r l',
-    'm',
-    'p b',
-    'pp bb',
-    's sh',
-    'ss',
-    '_',
-    'j ch',
-    'jj',
-    'ch',
-    'kh k',
-    'th t',
-    'ph p',
-    'h',
-  ],
+  initials: split('k,g/k/n/t,d/t/r,l/m/p,b/p/s,sh/s/-/j,ch/j/ch/k/th,t/ph,p/h'),
   // ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ
-  vowels: [
-    'a',
-    'ae ai',
-    'ya',
-    'yae',
-    'o eo u',
-    'e',
-    'yo yeo yu you',
-    'ye',
-    'o',
-    'wa',
-    'wae',
-    'oe oi',
-    'yo',
-    'u oo ou',
-    'wo',
-    'we',
-    'wi',
-    'yu yoo',
-    'u eu ou',
-    'ui hui eui ee i',
-    'i ee',
-  ],
-  finals: [
-    '_',
-    'k g',
-    'k',
-    'k',
-    'n',
-    'n',
-    'n',
-    't',
-    'l',
-    'k',
-    'm',
-    'p',
-    'l',
-    'l',
-    'p',
-    'l',
-    'm',
-    'p b',
-    'p',
-    't',
-    't',
-    'ng',
-    't',
-    't',
-    'k',
-    't',
-    'p',
-    't',
-  ],
+  vowels: split(
+    'a/ae/ya/yae/o,eo,u/e/yo,yeo,yu,you/ye/o/wa/wae/oe,oi/yo/u,oo,ou/wo/we/wi/yu,yoo/u,eu,ou/ui,eui,ee,i/i',
+  ),
+  finals: split('-/k/k/k/n/n/n/t/l/k/m/p/l/l/p/l/m/p,b/p/t/t/ng/t/t/k/t/p/t'),
 };
 
 const CYRILLIC: Spellings = {
-  initials: [
-    'к г',
-    'кк',
-    'н',
-    'т д',
-    'тт',
-    'р л',
-    'м',
-    'п б',
-    'пп',
-    'с',
-    'сс',
-    '_',
-    'ч чж дж ж',
-    'чч',
-    'чх ч',
-    'кх к',
-    'тх т',
-    'пх п',
-    'х',
-  ],
-  vowels: [
-    'а',
-    'э е ай',
-    'я',
-    'е',
-    'о е',
-    'е э',
-    'е йо ьо ио',
-    'е йе',
-    'о',
-    'ва',
-    'вэ',
-    'ве вэ ой уэ',
-    'е йо ьо',
-    'у',
-    'во',
-    'ве',
-    'ви',
-    'ю',
-    'ы у и',
-    'и ый ы ей і',
-    'и і',
-  ],
-  finals: [
-    '_',
-    'к г',
-    'к',
-    'к',
-    'н',
-    'н',
-    'н',
-    'т',
-    'ль р л',
-    'к',
-    'м',
-    'п',
-    'ль',
-    'ль',
-    'п',
-    'ль',
-    'м',
-    'п б',
-    'п',
-    'т',
-    'т',
-    'н',
-    'т',
-    'т',
-    'к',
-    'т',
-    'п',
-    'т',
-  ],
+  initials: split('к,г/к/н/т,д/т/р,л/м/п,б/п/с/с/-/ч,чж,дж/ч/чх,ч/к/тх,т/пх,п/х'),
+  vowels: split('а/э,е/я/е/о,е/е/е,йо/е/о/ва/вэ/ве,вэ,ой/е,йо/у/во/ве/ви/ю/ы,у/и,ы/и'),
+  finals: split('-/к/к/к/н/н/н/т/ль,р,л/к/м/п/ль/ль/п/ль/м/п/п/т/т/н/т/т/к/т/п/т'),
 };
 
 /** Surnames have spellings of their own beside what their jamo give. */
@@ -215,20 +75,26 @@ export function spellSurname(syllable: string): string[] {
 }
 
 function combine(spellings: Spellings, index: number): string[] {
-  const initials = options(spellings.initials[Math.floor(index / 588)]);
-  const vowels = options(spellings.vowels[Math.floor((index % 588) / 28)]);
-  const finals = options(spellings.finals[index % 28]);
-  return initials.flatMap((a) => vowels.flatMap((b) => finals.map((c) => soften(a, b) + b + c)));
+  const initials = spellings.initials[Math.floor(index / 588)] ?? [];
+  const vowels = spellings.vowels[Math.floor((index % 588) / 28)] ?? [];
+  const finals = spellings.finals[index % 28] ?? [];
+  return initials.flatMap((a) =>
+    vowels
+      .filter((b) => isUsual(a, b, finals))
+      .flatMap((b) => finals.map((c) => (a === '' && b === 'oo' ? 'w' : a) + b + c)),
+  );
 }
 
-function options(list: string | undefined): string[] {
-  return (list ?? '').split(' ').map((option) => (option === '_' ? '' : option));
+/** "Shin" but "Song"; "Young" but "Yol": some spellings keep company with some sounds only. */
+function isUsual(initial: string, vowel: string, finals: readonly string[]): boolean {
+  if (initial === 'sh') return vowel === 'i' || vowel === 'wi';
+  if (vowel === 'you') return finals[0] === 'ng';
+  if (vowel === 'ee') return initial === 'h';
+  return true;
 }
 
-/** "sh" stands only before i: Shin, but Song. A vowel u without initial is often "woo". */
-function soften(initial: string, vowel: string): string {
-  if (initial === 'sh' && !/^(i|ee|wi|ui)/.test(vowel)) return 's';
-  return initial === '' && vowel === 'oo' ? 'w' : initial;
+function split(list: string): string[][] {
+  return list.split('/').map((options) => options.split(',').map((option) => (option === '-' ? '' : option)));
 }
 
 /** The initial-sound law between North and South: 리 ↔ 이, 로 ↔ 노. Both spellings of a name, itself first. */

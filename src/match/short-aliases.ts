@@ -1,0 +1,69 @@
+import type { Entity } from '../facts/schema';
+import { fold } from '../text/fold';
+import { addPath, addUnits, isUnspaced, wordConcept, wordsOf } from './add-alias';
+import type { AliasIndex } from './alias-index';
+import { isLeading, isTitle } from './titles';
+
+/** Descriptions that begin so depend on who was spoken of last: too unsure to mark. */
+const DEPENDENT = /^(his|her|its|their|son|sa|ses|mr|mm)\s/i;
+
+/** Adds what stands for an entity only in a text that introduces it: family names and descriptions with a proper name in them. */
+export function addShortForms(index: AliasIndex, entity: number, record: Entity): void {
+  if (record.kind === 'person')
+    for (const surname of familyNames(index, entity, record)) addSurname(index, entity, surname);
+  for (const surface of record.short) {
+    const { text } = fold(surface);
+    if (isUnspaced(text)) {
+      const units = text.replace(/[^\p{L}]/gu, '').length;
+      if (units >= (/[\uac00-\ud7a3\u30a1-\u30fa]/.test(text) ? 3 : 2))
+        addUnits(index, { entity, surface, short: true });
+    } else if (!DEPENDENT.test(surface)) {
+      addDescription(index, entity, surface);
+    }
+  }
+}
+
+const ARTICLE = /^(the|le|la|der|die|das|el|il|lo|l['’])\s?/i;
+
+/** "the North Korean leader", "North Korea's leader", "Kim junior": several words that name somebody or some country; never "a professor". */
+function addDescription(index: AliasIndex, entity: number, surface: string): void {
+  const definite = ARTICLE.test(surface);
+  const words = wordsOf(surface);
+  while (words.length > 1 && isLeading(words[0] ?? '')) words.shift();
+  const rest = surface.replace(ARTICLE, '');
+  const isName = rest.split(/\s/).every((word) => /^\p{Lu}/u.test(word));
+  const names =
+    definite ||
+    isName ||
+    /^\p{Lu}[^\s]*( \p{Lu}[^\s]*)*['’]s\s/u.test(rest) ||
+    /^\p{Lu}\S* (junior|senior)$/u.test(rest) ||
+    /[а-я]/.test(rest);
+  if (words.length < 2 || !/\p{Lu}/u.test(rest) || !names) return;
+  const path = words.map((word) => wordConcept(index, word, 'plain'));
+  addPath(index, path, words, { entity, surface, short: true, definite });
+}
+
+/** Family names by which texts call the person: the single words among the short forms, else taken from the names themselves. */
+function familyNames(index: AliasIndex, entity: number, { name, names, short }: Entity): Set<string> {
+  const listed = short.flatMap((form) => {
+    const words = wordsOf(form).filter((word) => !isTitle(word));
+    return words.length === 1 && /^\p{Lu}/u.test(form) ? words : [];
+  });
+  const korean = index.korean.has(entity);
+  const derived = [
+    ...(listed.some((word) => word < 'а') ? [] : [name]),
+    ...(names.ru ?? []),
+    ...(names.uk ?? []),
+  ].flatMap((full) => {
+    const words = wordsOf(full);
+    return words.length > 1 && !/[(]/.test(full) ? [(korean ? words[0] : words.at(-1)) ?? ''] : words;
+  });
+  return new Set([...listed, ...derived].filter((word) => word.length > 1));
+}
+
+function addSurname(index: AliasIndex, entity: number, surname: string): void {
+  const concept = wordConcept(index, surname, 'plain');
+  const bearers = index.surnames.get(concept);
+  if (!bearers) index.surnames.set(concept, [entity]);
+  else if (!bearers.includes(entity)) bearers.push(entity);
+}
