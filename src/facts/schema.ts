@@ -142,6 +142,13 @@ export const Entity = v.strictObject({
   /** Names of people, places and things outside the fact base that must not link to this one. */
   lookalikes: v.optional(v.array(Name), []),
   site: v.optional(Site),
+  /** Places: degrees north and east, to a tenth or better. */
+  position: v.optional(
+    v.tuple([
+      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    ]),
+  ),
   /** `article` where only a seed article says so. */
   support: v.optional(v.picklist(['page', 'article']), 'page'),
   sources: SourceIds,
