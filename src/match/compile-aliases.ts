@@ -4,21 +4,25 @@ import { fold } from '../text/fold';
 import { addPath, addUnits, isUnspaced, wordConcept, wordsOf } from './add-alias';
 import type { CaseRule } from './alias';
 import { type AliasIndex, emptyIndex } from './alias-index';
-import { addGuards } from './guards';
+import { addGuards, addOrdinaryWords } from './guards';
 import { addKoreanNames } from './korean-names';
-import { addShortForms } from './short-aliases';
+import { addFamilyNames, addShortForms } from './short-aliases';
 import { isLeading } from './titles';
 
 /** Builds the index of all aliases of the fact base. */
 export function compileAliases(facts: FactBase): AliasIndex {
   const entities = [...facts.entities.values()];
   const index = emptyIndex(entities);
+  addOrdinaryWords(index, facts);
   entities.forEach((entity, number) => {
     if (entity.kind === 'outlet' && Object.keys(entity.names).length === 0) return;
     addKoreanNames(index, number, entity);
     const owner = ownerOf(entity, entities);
     if (owner >= 0) index.owners.set(number, owner);
     for (const surface of namesOf(entity, owner >= 0)) addAlias(index, number, surface, entity);
+  });
+  entities.forEach((entity, number) => {
+    addFamilyNames(index, number, entity);
   });
   entities.forEach((entity, number) => {
     addShortForms(index, number, entity);
@@ -57,12 +61,18 @@ function addAlias(index: AliasIndex, number: number, surface: string, entity: En
   }
   const words = wordsOf(surface);
   const caseRule = caseRuleOf(surface, words);
+  const [only = ''] = words;
   if (words.length === 0 || caseRule === undefined) return;
+  if (words.length === 1 && caseRule !== 'exact' && near.length === 0 && index.ordinary.has(only)) return;
   let skip = 0;
   while (skip < words.length - 1 && isLeading(words[skip] ?? '')) skip++;
   const isName = entity.kind === 'person' || entity.kind === 'place';
   const path = words.map((word) =>
-    wordConcept(index, word, caseRule === 'any' ? 'common' : isName ? 'name' : 'plain'),
+    wordConcept(
+      index,
+      word,
+      caseRule === 'any' ? 'common' : isName && !index.korean.has(number) ? 'name' : 'plain',
+    ),
   );
   addPath(index, path, words, { ...common, caseRule, skip });
   if (entity.kind === 'person' && words.length === 2 && words.every((word) => word >= 'а')) {

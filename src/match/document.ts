@@ -1,7 +1,9 @@
 import type { Article } from '../annotation';
+import { type Endings, endingsOf } from '../text/endings';
 import { type Folded, fold } from '../text/fold';
-import { BREAK, DOTTED, type Tokens, tokenize } from '../text/tokens';
+import { BREAK, DOTTED, type Tokens, tokenize, WORD } from '../text/tokens';
 import type { AliasIndex } from './alias-index';
+import { tokenText } from './forms';
 
 /** An article prepared for matching. */
 export interface Document {
@@ -10,15 +12,43 @@ export interface Document {
   tokens: Tokens;
   /** Index of the known form of each token, -1 where it has none. */
   forms: Int32Array;
+  /** Units of a genitive ending that token and form differ by, and that a mention leaves out ("Putins"). */
+  genitives: Uint8Array;
 }
 
 export function prepare(article: Article, index: AliasIndex): Document {
   const folded = fold(article.text);
   const tokens = tokenize(folded.text);
   const forms = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++)
-    forms[i] = tokens.kinds[i] === 0 ? index.forms.find(folded.text, tokens, i) : -1;
-  return { article, folded, tokens, forms };
+  const genitives = new Uint8Array(tokens.count);
+  const endings = endingsOf(article.lang);
+  for (let i = 0; i < tokens.count; i++) {
+    forms[i] = tokens.kinds[i] === WORD ? index.forms.find(folded.text, tokens, i) : -1;
+    if (forms[i] === -1 && endings && tokens.kinds[i] === WORD)
+      findInflected(folded, tokens, i, index, endings, forms, genitives);
+  }
+  return { article, folded, tokens, forms, genitives };
+}
+
+/** Finds the form of a name that the article's language has put an ending on. */
+function findInflected(
+  folded: Folded,
+  tokens: Tokens,
+  i: number,
+  index: AliasIndex,
+  endings: Endings,
+  forms: Int32Array,
+  genitives: Uint8Array,
+): void {
+  const word = tokenText(folded.text, tokens, i);
+  for (const ending of endings.list) {
+    if (word.length < ending.length + 2 || !word.endsWith(ending)) continue;
+    const form = index.forms.indexOf(word.slice(0, -ending.length));
+    if (form < 0) continue;
+    forms[i] = form;
+    if (endings.possessive) genitives[i] = ending.length;
+    return;
+  }
 }
 
 /** Whether token `i` starts with a capital letter in the article. */
@@ -42,6 +72,14 @@ export function isHyphenated({ folded, tokens }: Document, i: number): boolean {
 /** The article's own text between two folded offsets. */
 export function originalText({ article, folded }: Document, start: number, end: number): string {
   return article.text.slice(folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0);
+}
+
+/** Where a mention that ends with token `i` ends: before a genitive, after the full stop of an abbreviation and the quotation mark of a quoted name. */
+export function endOf({ folded: { text }, tokens, genitives }: Document, i: number, surface = ''): number {
+  const end = (tokens.ends[i] ?? 0) - (genitives[i] ?? 0);
+  const isDotted = surface.endsWith('.') && text.charCodeAt(end) === 0x2e;
+  const isQuoted = /[»”"]$/.test(surface) && text.charCodeAt(end) === 0x22;
+  return isDotted || isQuoted ? end + 1 : end;
 }
 
 /** How far (folded units) a cue may stand from the name it vouches for. */

@@ -1,6 +1,6 @@
 import type { Alias } from './alias';
 import type { AliasIndex } from './alias-index';
-import { type Document, hasCue, isCapital, isGlued, originalText } from './document';
+import { type Document, endOf, hasCue, isCapital, isGlued, originalText } from './document';
 import { AMBIGUOUS, type Span } from './span';
 
 /** Exact and rule-made names in scripts with spaces, leftmost and longest first. */
@@ -79,12 +79,13 @@ function lettersOf(text: string): string {
 }
 
 function toSpan(
-  { tokens }: Document,
+  document: Document,
   index: AliasIndex,
   ids: readonly number[],
   first: number,
   end: number,
 ): Span {
+  const { tokens } = document;
   const aliases = ids.flatMap((id) => index.aliases[id] ?? []);
   const listed = aliases.filter((alias) => alias.listed && !alias.short);
   const chosen = listed.length > 0 ? listed : aliases;
@@ -97,7 +98,7 @@ function toSpan(
       ? (alias?.entity ?? AMBIGUOUS)
       : AMBIGUOUS,
     start: tokens.starts[first + (alias?.skip ?? 0)] ?? 0,
-    end: tokens.ends[end - 1] ?? 0,
+    end: endOf(document, end - 1, alias?.surface ?? ''),
     firstToken: first,
     endToken: end,
     how: chosen.every((other) => other.short) ? 'short' : isExact ? 'exact' : 'variant',

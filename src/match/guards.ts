@@ -2,23 +2,30 @@ import type { FactBase } from '../facts/factbase';
 import { addPath, addUnits, formConcept, isUnspaced, wordsOf } from './add-alias';
 import type { AliasIndex } from './alias-index';
 
-/** Adds the names that must not link: whole names take their place in the text, single words are never misspellings. */
+/** Takes note of single ordinary words and names: they are never misspellings of ours, nor aliases without a cue. */
+export function addOrdinaryWords(index: AliasIndex, facts: FactBase): void {
+  for (const surface of guardsOf(index, facts)) {
+    const [only, ...more] = wordsOf(surface);
+    if (only && more.length === 0) index.ordinary.add(only);
+  }
+}
+
+/** Adds whole names that must not link: they take their place in the text, unless they are names of ours too. */
 export function addGuards(index: AliasIndex, facts: FactBase): void {
-  const { people, places, words } = facts.guards;
-  const lookalikes = index.entities.flatMap((entity) =>
-    entity.lookalikes.filter((name) => !/[()]/.test(name)),
-  );
   const own = new Set(index.aliases.map((alias) => alias.words.join(' ')));
-  for (const surface of [...people, ...places, ...words, ...lookalikes]) {
+  for (const surface of guardsOf(index, facts)) {
     if (isUnspaced(surface)) {
       addUnits(index, { entity: -1, surface });
       continue;
     }
     const path = wordsOf(surface);
-    const [only] = path;
-    if (path.length === 1 && only) index.ordinary.add(only);
     if (path.length < 2 || own.has(path.join(' '))) continue;
     const concepts = path.map((word) => formConcept(index, word, [word]));
     addPath(index, concepts, path, { entity: -1, surface, caseRule: 'any' });
   }
+}
+
+function guardsOf({ entities }: AliasIndex, { guards }: FactBase): string[] {
+  const lookalikes = entities.flatMap((entity) => entity.lookalikes.filter((name) => !/[()]/.test(name)));
+  return [...guards.people, ...guards.places, ...guards.words, ...lookalikes];
 }

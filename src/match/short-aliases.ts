@@ -7,10 +7,14 @@ import { isLeading, isTitle } from './titles';
 /** Descriptions that begin so depend on who was spoken of last: too unsure to mark. */
 const DEPENDENT = /^(his|her|its|their|son|sa|ses|mr|mm)\s/i;
 
-/** Adds what stands for an entity only in a text that introduces it: family names and descriptions with a proper name in them. */
+/** Adds the family names by which texts call a person once introduced. */
+export function addFamilyNames(index: AliasIndex, entity: number, record: Entity): void {
+  if (record.kind !== 'person') return;
+  for (const surname of familyNames(index, entity, record)) addSurname(index, entity, surname);
+}
+
+/** Adds descriptions with a proper name in them, and short names in scripts without spaces. Family names must be there before. */
 export function addShortForms(index: AliasIndex, entity: number, record: Entity): void {
-  if (record.kind === 'person')
-    for (const surname of familyNames(index, entity, record)) addSurname(index, entity, surname);
   for (const surface of record.short) {
     const { text } = fold(surface);
     if (isUnspaced(text)) {
@@ -24,23 +28,25 @@ export function addShortForms(index: AliasIndex, entity: number, record: Entity)
 }
 
 const ARTICLE = /^(the|le|la|der|die|das|el|il|lo|l['’])\s?/i;
+/** "North Korea's leader", "Kim junior", "лидер КНДР". */
+const NAMING = [/^\p{Lu}\S*( \p{Lu}\S*)*['’]s\s/u, /^\p{Lu}\S* (junior|senior)$/u, /[а-яіїє]/];
 
-/** "the North Korean leader", "North Korea's leader", "Kim junior": several words that name somebody or some country; never "a professor". */
+/** Several words that name somebody or some country, or begin with an article; never "a professor". */
 function addDescription(index: AliasIndex, entity: number, surface: string): void {
   const definite = ARTICLE.test(surface);
+  const rest = surface.replace(ARTICLE, '');
   const words = wordsOf(surface);
   while (words.length > 1 && isLeading(words[0] ?? '')) words.shift();
-  const rest = surface.replace(ARTICLE, '');
+  if (words.length < 2 || !/\p{Lu}/u.test(rest) || isRelative(index, rest, words)) return;
   const isName = rest.split(/\s/).every((word) => /^\p{Lu}/u.test(word));
-  const names =
-    definite ||
-    isName ||
-    /^\p{Lu}[^\s]*( \p{Lu}[^\s]*)*['’]s\s/u.test(rest) ||
-    /^\p{Lu}\S* (junior|senior)$/u.test(rest) ||
-    /[а-я]/.test(rest);
-  if (words.length < 2 || !/\p{Lu}/u.test(rest) || !names) return;
+  if (!definite && !isName && !NAMING.some((pattern) => pattern.test(rest))) return;
   const path = words.map((word) => wordConcept(index, word, 'plain'));
   addPath(index, path, words, { entity, surface, short: true, definite });
+}
+
+/** "Kim's sister": the name in it is the mention. */
+function isRelative(index: AliasIndex, surface: string, [first = '']: readonly string[]): boolean {
+  return /['’]s\s/.test(surface) && index.surnames.has(index.forms.concept(first));
 }
 
 /** Family names by which texts call the person: the single words among the short forms, else taken from the names themselves. */

@@ -2,7 +2,7 @@ import { JOINED, WORD } from '../text/tokens';
 import type { KoreanNameParts } from '../text/transliteration/korean-syllables';
 import type { AliasIndex } from './alias-index';
 import { BlockMap } from './blocks';
-import { type Document, isCapital, isHyphenated } from './document';
+import { type Document, endOf, isCapital, isHyphenated } from './document';
 import { isForeignName } from './foreign-name';
 import { tokenText } from './forms';
 import { merge } from './resolve';
@@ -93,7 +93,7 @@ export class ShortSearch {
       spans.push({
         entity,
         start: tokens.starts[i] ?? 0,
-        end: tokens.ends[i] ?? 0,
+        end: endOf(document, i),
         firstToken: i,
         endToken: i + 1,
         how: 'short',

@@ -7,7 +7,7 @@ interface Spellings {
 
 const LATIN: Spellings = {
   // ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ
-  initials: split('k,g/k/n/t,d/t/r,l/m/p,b/p/s,sh/s/-/j,ch/j/ch/k/th,t/ph,p/h'),
+  initials: split('k,g/k/n/t,d/t/r,l/m/p,b/p/s,sh/s/-/j,ch,dz/j/ch/k/th,t/ph,p/h'),
   // ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ
   vowels: split(
     'a/ae/ya/yae/o,eo,u/e/yo,yeo,yu,you/ye/o/wa/wae/oe,oi/yo/u,oo,ou/wo/we/wi/yu,yoo/u,eu,ou/ui,eui,ee,i/i',
