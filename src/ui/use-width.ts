@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 /** The inner width (px) of an element, followed as it changes; `before` until it is known. */
-export function useWidth(element: RefObject<HTMLElement>, before: number): number {
+export function useWidth(element: RefObject<HTMLElement | null>, before: number): number {
   const width = useSignal(before);
   useEffect(() => {
     if (!element.current) return undefined;

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../messages/report';
 import { t } from '../../messages/text';
+import { Surroundings } from './surroundings';
 
 interface Props {
   /** The article that the stretches count in. */
@@ -7,10 +8,6 @@ interface Props {
   stretches: readonly Stretch[];
   onJump(stretch: Stretch): void;
 }
-
-/** Text (UTF-16 units) shown on either side of a mention. */
-const AROUND = 36;
-const LONGEST = 60;
 
 /** Where the page speaks of something: each place is a button that goes there. */
 export function Places({ text, stretches, onJump }: Props) {
@@ -28,17 +25,5 @@ export function Places({ text, stretches, onJump }: Props) {
         ))}
       </ul>
     </details>
-  );
-}
-
-function Surroundings({ text, stretch: { start, end } }: { text: string; stretch: Stretch }) {
-  const stop = Math.min(end, start + LONGEST);
-  return (
-    <>
-      {start > AROUND && '…'}
-      {text.slice(Math.max(0, start - AROUND), start)}
-      <strong>{text.slice(start, stop)}</strong>
-      {stop < end ? '…' : text.slice(end, end + AROUND)}
-    </>
   );
 }

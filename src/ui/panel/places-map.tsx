@@ -1,0 +1,74 @@
+import { useRef } from 'preact/hooks';
+import { nameIn } from '../../context/cards/names';
+import type { FactBase } from '../../facts/factbase';
+import type { PageReport } from '../../messages/report';
+import { t, uiLanguage } from '../../messages/text';
+import { useWidth } from '../use-width';
+import { type MapPoint, type Sketch, sketchPlaces } from './project';
+
+interface Props {
+  facts: FactBase;
+  report: PageReport;
+  lang: string;
+}
+
+const HEIGHT = 260;
+
+/** Where the places named lie to each other: points to scale, no borders, nothing loaded. */
+export function PlacesMap({ facts, report, lang }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame, 360);
+  const points = pointsOf(facts, report, lang);
+  if (points.length === 0) return <p class="quiet">{t('panel.noPlaces')}</p>;
+  const sketch = sketchPlaces(points, width, HEIGHT);
+  return (
+    <div ref={frame} class="map">
+      <svg width={width} height={HEIGHT} role="img" aria-label={describe(points)}>
+        {sketch.points.map((point) => (
+          <Point key={point.id} point={point} />
+        ))}
+        <ScaleBar bar={sketch.bar} />
+      </svg>
+      <p class="quiet">{t('panel.mapNote')}</p>
+    </div>
+  );
+}
+
+function Point({ point: { name, x, y, labelY, anchor, mentions } }: { point: Sketch['points'][number] }) {
+  const labelX = x + (anchor === 'start' ? 9 : -9);
+  return (
+    <g>
+      {Math.abs(labelY - y) > 4 && <line class="leader" x1={x} y1={y} x2={labelX} y2={labelY} />}
+      <circle cx={x} cy={y} r={Math.min(7, 3 + mentions)} />
+      <text x={labelX} y={labelY + 4} text-anchor={anchor}>
+        {name}
+      </text>
+    </g>
+  );
+}
+
+function ScaleBar({ bar: { px, km } }: { bar: Sketch['bar'] }) {
+  const length = new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: 'kilometer' }).format(km);
+  return (
+    <g class="bar" transform={`translate(8 ${HEIGHT - 8})`}>
+      <path d={`M0 -4V0H${px}V-4`} />
+      <text x={px + 6} y={1}>
+        {length}
+      </text>
+    </g>
+  );
+}
+
+/** Places with a known position that the page names. */
+function pointsOf(facts: FactBase, report: PageReport, lang: string): MapPoint[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of report.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts].flatMap(([id, mentions]) => {
+    const place = facts.entities.get(id);
+    return place?.position ? [{ id, name: nameIn(place, lang), position: place.position, mentions }] : [];
+  });
+}
+
+function describe(points: readonly MapPoint[]): string {
+  return t('panel.mapOf', [new Intl.ListFormat(uiLanguage()).format(points.map(({ name }) => name))]);
+}

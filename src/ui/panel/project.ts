@@ -1,0 +1,66 @@
+/** A place to draw; degrees north and east. */
+export interface MapPoint {
+  id: string;
+  name: string;
+  position: readonly [lat: number, lon: number];
+  mentions: number;
+}
+
+/** A point in the drawing (px), with the place of its label. */
+export interface PlacedPoint extends MapPoint {
+  x: number;
+  y: number;
+  labelY: number;
+  /** Side of the point on which the label stands. */
+  anchor: 'start' | 'end';
+}
+
+export interface Sketch {
+  points: PlacedPoint[];
+  /** Length of the scale bar, and what it stands for. */
+  bar: { px: number; km: number };
+}
+
+const KM_PER_DEGREE = 111.2;
+const PAD = 26;
+const LABEL = 14;
+const ROUND_KM = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+/** Least stretch of land shown (degrees), so that two neighbours do not fill the sketch. */
+const LEAST_SPAN = 1.5;
+
+/** Equirectangular about the middle latitude: true to scale near it, which is enough for a sketch of a region. */
+export function sketchPlaces(points: readonly MapPoint[], width: number, height: number): Sketch {
+  const lats = points.map(({ position }) => position[0]);
+  const lons = points.map(({ position }) => position[1]);
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  const [west, east] = [Math.min(...lons), Math.max(...lons)];
+  const [middleLat, middleLon] = [(south + north) / 2, (west + east) / 2];
+  const shrink = Math.cos((middleLat * Math.PI) / 180);
+  const pxPerDegree = Math.min(
+    (width - 2 * PAD) / Math.max((east - west) * shrink, LEAST_SPAN),
+    (height - 2 * PAD) / Math.max(north - south, LEAST_SPAN),
+  );
+  const placed = points.map((point): PlacedPoint => {
+    const x = width / 2 + (point.position[1] - middleLon) * shrink * pxPerDegree;
+    const y = height / 2 - (point.position[0] - middleLat) * pxPerDegree;
+    return { ...point, x, y, labelY: y, anchor: x > width * 0.6 ? 'end' : 'start' };
+  });
+  return { points: spreadLabels(placed, height), bar: scaleBar(pxPerDegree / KM_PER_DEGREE, width / 3) };
+}
+
+/** Moves labels down, from north to south, until those on one side stand clear of each other. */
+function spreadLabels(points: PlacedPoint[], height: number): PlacedPoint[] {
+  const lowest = { start: -Infinity, end: -Infinity };
+  return points
+    .toSorted((a, b) => a.y - b.y)
+    .map((point) => {
+      const labelY = Math.min(Math.max(point.y, lowest[point.anchor] + LABEL), height - 4);
+      lowest[point.anchor] = labelY;
+      return { ...point, labelY };
+    });
+}
+
+function scaleBar(pxPerKm: number, longest: number): Sketch['bar'] {
+  const km = ROUND_KM.findLast((round) => round * pxPerKm <= longest) ?? ROUND_KM[0] ?? 10;
+  return { px: km * pxPerKm, km };
+}
