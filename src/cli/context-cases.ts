@@ -68,7 +68,7 @@ export function casesOf(
 ): { topics: Case[]; present: Case[] } {
   const { article, gold, summit } = labelled;
   const index = contextIndex(facts);
-  const readings = readPassages(article, mentions, index.cues);
+  const readings = readPassages(article, mentions, index);
   const published = readDate(article.published);
   const topics = topicFeatures(readings, index.claims, published).flatMap((table, at) =>
     [...table].map(([topic, features]) => ({

@@ -1,73 +1,105 @@
 import type { Claim } from '../facts/schema';
+import type { Conflict } from './conflicts';
+import { readDate, type TextDate } from './dates';
+import { ordinal } from './meetings';
 import type { Reading } from './reading';
-import { type ClaimIndex, claimSimilarities } from './similarity';
+import type { ClaimIndex } from './similarity';
 
 const MOST_CLAIMS = 5;
 const FEWEST_CLAIMS = 2;
-/** Beyond the best two, a claim must bear on the passage this much. */
-const NEAR = 0.12;
-const ENTITY_BONUS = 0.15;
+/** Beyond the best two, a claim must be worth this much. */
+const NEAR = 0.15;
+/** What adds to likeness of words, which is 0 to 1. */
+const SPEAKER_BONUS = 0.15;
 const NUMBER_BONUS = 0.25;
-const SUMMIT_BONUS = 0.1;
-/** A second claim of the same side, or of the same outlet, tells less. */
-const SAME_SIDE = 0.15;
+const CONFLICT_BONUS = 2;
 const OPPOSED_BONUS = 0.3;
+/** The claim is about the meeting of the article; or about another. */
+const SUMMIT_BONUS = 0.1;
+const OTHER_SUMMIT = 0.2;
+/** Said so many days before or after the article: what was known then comes first. */
+const NEAR_DAYS = 40;
+const TIME_BONUS = 0.1;
+/** A second claim of one side or outlet tells less; so does one of the outlet that the passage itself quotes. */
+const SAME_SIDE = 0.15;
+const QUOTED = 0.3;
 
 /** What the choice of claims depends on beside the passage. */
 export interface ClaimChoice {
   topic: string;
   /** The outlet being read, never shown as another source. */
   outlet: string | undefined;
+  /** Sources that are the very article. */
+  ownSources: ReadonlySet<string>;
   /** The meeting that the article is about. */
   summit: string | null;
+  published: TextDate | undefined;
+  /** Claims that state otherwise than the passage does. */
+  conflicts: readonly Conflict[];
 }
 
-/** Claim ids for a passage on a topic, strongest first; opposing ones stand side by side. */
-export function chooseClaims(reading: Reading, index: ClaimIndex, choice: ClaimChoice): string[] {
-  const similar = claimSimilarities(index, reading.words);
+/** Claims for a passage on a topic, strongest first; conflicting ones lead, opposing ones stand side by side. */
+export function chooseClaims(reading: Reading, index: ClaimIndex, choice: ClaimChoice): Claim[] {
   const pool = index.claims
-    .map((claim, position) => ({ claim, score: bearing(claim, similar[position] ?? 0, reading, choice) }))
-    .filter(({ claim }) => claim.topic === choice.topic && claim.outlet !== choice.outlet)
-    .sort((a, b) => b.score - a.score);
-  const chosen: { claim: Claim; score: number }[] = [];
+    .map((claim, position) => ({ claim, score: 0, position }))
+    .filter(({ claim }) => claim.topic === choice.topic && isOther(claim, choice))
+    .map(({ claim, position }) => ({
+      claim,
+      score: bearing(claim, reading.similar[position] ?? 0, reading, choice),
+    }));
+  const chosen: Claim[] = [];
   while (chosen.length < MOST_CLAIMS && pool.length > 0) {
-    const ranked = pool
-      .map((entry) => ({ ...entry, worth: worth(entry, chosen) }))
-      .sort((a, b) => b.worth - a.worth);
-    const next = ranked[0];
-    if (!next || (chosen.length >= FEWEST_CLAIMS && next.worth < NEAR)) break;
-    pool.splice(
-      pool.findIndex(({ claim }) => claim === next.claim),
-      1,
-    );
-    chosen.push({ claim: next.claim, score: next.score });
+    const worths = pool.map(({ claim, score }) => score + company(claim, chosen));
+    const most = Math.max(...worths);
+    if (chosen.length >= FEWEST_CLAIMS && most < NEAR) break;
+    const [next] = pool.splice(worths.indexOf(most), 1);
+    if (next) chosen.push(next.claim);
   }
-  return chosen.map(({ claim }) => claim.id);
+  return chosen;
 }
 
-function bearing(claim: Claim, similarity: number, reading: Reading, { summit }: ClaimChoice): number {
-  const entities = new Set(reading.entityAt.map(({ id }) => id));
-  const numbers: readonly string[] = claim.text.match(/\d[\d.,]*\d|\d/g) ?? [];
-  const shared = numbers.filter((number) =>
-    reading.words.some(({ form }) => form === number.replace(/[.,]/g, '')),
-  ).length;
+/** From another outlet than the one being read, and not taken from the very article. */
+export function isOther(
+  claim: Claim,
+  { outlet, ownSources }: Pick<ClaimChoice, 'outlet' | 'ownSources'>,
+): boolean {
   return (
-    similarity +
-    (entities.has(claim.speaker) ? ENTITY_BONUS : 0) +
-    (shared > 0 ? NUMBER_BONUS : 0) +
-    (summit !== null && claim.summit === summit ? SUMMIT_BONUS : 0)
+    claim.outlet !== outlet && claim.speaker !== outlet && !claim.sources.every((id) => ownSources.has(id))
   );
 }
 
-function worth(
-  { claim, score }: { claim: Claim; score: number },
-  chosen: readonly { claim: Claim }[],
-): number {
-  const sameSide = chosen.filter(
-    (other) => other.claim.side === claim.side || other.claim.outlet === claim.outlet,
-  ).length;
-  const isOpposed = chosen.some((other) => opposes(claim, other.claim));
-  return score - SAME_SIDE * sameSide + (isOpposed ? OPPOSED_BONUS : 0);
+function bearing(claim: Claim, similarity: number, reading: Reading, choice: ClaimChoice): number {
+  const entities = new Set(reading.entityAt.map(({ id }) => id));
+  const numbers = claim.text.match(/\d[\d.,]*\d|\d/g)?.map((number) => number.replace(/[.,]/g, '')) ?? [];
+  const sharesNumber = numbers.some((number) => reading.words.some(({ form }) => form === number));
+  const isConflict = choice.conflicts.some((conflict) => conflict.claim === claim);
+  return (
+    similarity +
+    (entities.has(claim.speaker) ? SPEAKER_BONUS : 0) +
+    (sharesNumber ? NUMBER_BONUS : 0) +
+    (isConflict ? CONFLICT_BONUS : 0) +
+    meetingBonus(claim, choice) +
+    (isNear(claim, choice.published) ? TIME_BONUS : 0) -
+    (entities.has(claim.outlet) ? QUOTED : 0)
+  );
+}
+
+function meetingBonus({ summit }: Claim, choice: ClaimChoice): number {
+  if (summit === undefined || choice.summit === null) return 0;
+  return summit === choice.summit ? SUMMIT_BONUS : -OTHER_SUMMIT;
+}
+
+function isNear({ date }: Claim, published: TextDate | undefined): boolean {
+  const said = readDate(date);
+  return (
+    said !== undefined && published !== undefined && Math.abs(ordinal(said) - ordinal(published)) <= NEAR_DAYS
+  );
+}
+
+/** What a claim gains or loses by those already chosen. */
+function company(claim: Claim, chosen: readonly Claim[]): number {
+  const alike = chosen.filter(({ side, outlet }) => side === claim.side || outlet === claim.outlet).length;
+  return (chosen.some((other) => opposes(claim, other)) ? OPPOSED_BONUS : 0) - SAME_SIDE * alike;
 }
 
 /** Whether one of two claims contradicts the other, by the fact base. */

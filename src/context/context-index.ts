@@ -1,5 +1,6 @@
 import type { FactBase } from '../facts/factbase';
 import { CLUES } from './clues';
+import { type ClaimPoints, indexPoints } from './conflicts';
 import { buildCueIndex, type CueIndex } from './cue-index';
 import { type Meeting, readMeetings } from './meetings';
 import { CLUE_PREFIX } from './reading';
@@ -10,6 +11,7 @@ import { buildClaimIndex, type ClaimIndex } from './similarity';
 export interface ContextIndex {
   cues: CueIndex;
   claims: ClaimIndex;
+  points: ClaimPoints;
   meetings: readonly Meeting[];
   measures: readonly Measure[];
 }
@@ -27,6 +29,7 @@ export function contextIndex(facts: FactBase): ContextIndex {
       ...Object.entries(CLUES).map(([clue, cues]) => ({ id: CLUE_PREFIX + clue, cues })),
     ]),
     claims: buildClaimIndex(facts.claims.values()),
+    points: indexPoints(facts.claims.values()),
     meetings: readMeetings(facts),
     measures: readMeasures(facts.sanctions.values()),
   };

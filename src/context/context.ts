@@ -1,15 +1,13 @@
 import type { Article, ContextNote, Coverage, Mention } from '../annotation';
 import type { FactBase } from '../facts/factbase';
-import { chooseClaims } from './claims';
-import { type ContextIndex, contextIndex } from './context-index';
-import { readDate } from './dates';
-import { outletOf } from './outlet';
+import { claimNotes, frameOf } from './claim-notes';
+import { contextIndex } from './context-index';
 import { type Reading, readPassages } from './reading';
 import { findSanctions } from './sanctions';
 import { findSummits } from './summits';
 import { findTopics } from './topics';
 
-/** Which earlier meetings, measures and contested claims each passage of the article bears on, in the order of the text. */
+/** Which meetings, measures and contested claims each passage of the article bears on, in the order of the text. */
 export function findContext(
   article: Article,
   mentions: readonly Mention[],
@@ -17,46 +15,23 @@ export function findContext(
   facts: FactBase,
 ): ContextNote[] {
   const index = contextIndex(facts);
-  const readings = readPassages(article, mentions, index.cues);
-  const published = readDate(article.published);
-  const outlet = outletOf(article.url, facts.entities.values());
+  const readings = readPassages(article, mentions, index);
+  const frame = frameOf(article, coverage, facts);
   const summits = findSummits(readings, article, coverage, index.meetings);
-  const sanctions = findSanctions(readings, index.measures, published);
-  const topics = findTopics(readings, index.claims, published);
+  const sanctions = findSanctions(readings, index.measures, frame.published);
+  const topics = findTopics(readings, index.claims, frame.published);
   const notes = readings.flatMap((reading, at): ContextNote[] => {
     const { start, end } = reading;
     return [
       ...(summits[at] ?? []).map((hit) => ({ layer: 'summits' as const, start, end, ...hit })),
       ...(sanctions[at] ?? []).map((hit) => ({ layer: 'sanctions' as const, start, end, ...hit })),
-      ...(topics[at] ?? []).map(({ topic, score }) =>
-        claimsNote(reading, topic, score, index, outlet, coverage.summit),
-      ),
+      ...claimNotes(reading, topics[at] ?? [], index, frame),
     ];
   });
   return joinNotes(notes, readings);
 }
 
-function claimsNote(
-  reading: Reading,
-  topic: string,
-  score: number,
-  index: ContextIndex,
-  outlet: string | undefined,
-  summit: string | null,
-): ContextNote {
-  const claims = chooseClaims(reading, index.claims, { topic, outlet, summit });
-  return {
-    layer: 'claims',
-    topic,
-    claims,
-    start: reading.start,
-    end: reading.end,
-    score,
-    reason: 'same topic',
-  };
-}
-
-/** One note for each fact and block: neighbouring passages that tell the same are one stretch. */
+/** One note for each fact and block: passages of a block that tell the same are one stretch, and the surest speaks. */
 function joinNotes(notes: readonly ContextNote[], readings: readonly Reading[]): ContextNote[] {
   const blockAt = new Map(readings.map(({ start, block }) => [start, block]));
   const joined = new Map<string, ContextNote>();
@@ -64,7 +39,14 @@ function joinNotes(notes: readonly ContextNote[], readings: readonly Reading[]):
     const key = `${blockAt.get(note.start)}:${note.layer}:${note.layer === 'claims' ? note.topic : note.id}`;
     const first = joined.get(key);
     if (!first) joined.set(key, note);
-    else joined.set(key, { ...(note.score > first.score ? note : first), start: first.start, end: note.end });
+    else joined.set(key, { ...stronger(first, note), start: first.start, end: note.end });
   }
   return [...joined.values()].sort((a, b) => a.start - b.start || b.score - a.score);
+}
+
+/** A conflict is worth more than a higher score. */
+function stronger(a: ContextNote, b: ContextNote): ContextNote {
+  const weight = (note: ContextNote): number =>
+    note.score + (note.layer === 'claims' && note.conflicts !== undefined ? 1 : 0);
+  return weight(b) > weight(a) ? b : a;
 }

@@ -3,6 +3,7 @@ import { fold, foldedOffset } from '../text/fold';
 import type { Clue } from './clues';
 import { type CueHit, type CueIndex, findCues } from './cue-index';
 import { type Passage, splitPassages } from './passages';
+import { type ClaimIndex, claimSimilarities } from './similarity';
 import { splitWords, type Word } from './words';
 
 /** A passage with what every judge of it needs: folded text, words, and the mentions inside. */
@@ -16,13 +17,19 @@ export interface Reading extends Passage {
   /** Cues of topics. */
   cues: readonly CueHit[];
   clues: ReadonlySet<Clue>;
+  /** Likeness to each claim of the index, by position, 0 to 1. */
+  similar: Float64Array;
 }
 
 /** Both are looked for in one pass: the index holds topics under their ids and clues under this prefix. */
 export const CLUE_PREFIX = 'clue:';
 
 /** Folds the article once and reads every passage of it. */
-export function readPassages(article: Article, mentions: readonly Mention[], index: CueIndex): Reading[] {
+export function readPassages(
+  article: Article,
+  mentions: readonly Mention[],
+  index: { cues: CueIndex; claims: ClaimIndex },
+): Reading[] {
   const folded = fold(article.text);
   let next = 0;
   return splitPassages(article).map((passage) => {
@@ -40,7 +47,15 @@ export function readPassages(article: Article, mentions: readonly Mention[], ind
       id: entity,
       word: wordAt(words, foldedOffset(folded, start) - from),
     }));
-    return { ...passage, text, words, mentions: inside, entityAt, ...lookUp(index, text, words, entityAt) };
+    return {
+      ...passage,
+      text,
+      words,
+      mentions: inside,
+      entityAt,
+      ...lookUp(index.cues, text, words, entityAt),
+      similar: claimSimilarities(index.claims, words),
+    };
   });
 }
 

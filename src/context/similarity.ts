@@ -5,6 +5,8 @@ import { foldForm, splitWords, stem, type Word } from './words';
 
 /** Words in more than this share of the claims tell nothing. */
 const COMMON = 0.25;
+/** Of the claims on a topic, so many at each end in time say nothing of when it was discussed. */
+const OUTLIERS = 0.1;
 /** Claims that count for a topic's likeness: its best two. */
 const BEST = 2;
 
@@ -15,8 +17,14 @@ export interface ClaimIndex {
   postings: ReadonlyMap<string, { weight: number; claims: readonly number[] }>;
   /** Length of each claim's vector. */
   norms: Float64Array;
-  /** First and last day of the claims on each topic. */
-  spans: ReadonlyMap<string, { from: number; to: number }>;
+  spans: ReadonlyMap<string, TopicSpan>;
+}
+
+/** When a topic was discussed: the days of its claims, and between which days most of them lie (scale of `ordinal`). */
+export interface TopicSpan {
+  days: readonly number[];
+  from: number;
+  to: number;
 }
 
 export function buildClaimIndex(claims: Iterable<Claim>): ClaimIndex {
@@ -40,16 +48,19 @@ export function buildClaimIndex(claims: Iterable<Claim>): ClaimIndex {
   return { claims: list, postings, norms: norms.map(Math.sqrt), spans: readSpans(list) };
 }
 
-function readSpans(claims: readonly Claim[]): Map<string, { from: number; to: number }> {
-  const spans = new Map<string, { from: number; to: number }>();
+function readSpans(claims: readonly Claim[]): Map<string, TopicSpan> {
+  const days = new Map<string, number[]>();
   for (const { topic, date } of claims) {
     const read = readDate(date);
-    if (!read) continue;
-    const day = ordinal(read);
-    const span = spans.get(topic) ?? { from: day, to: day };
-    spans.set(topic, { from: Math.min(span.from, day), to: Math.max(span.to, day) });
+    if (read) days.set(topic, [...(days.get(topic) ?? []), ordinal(read)]);
   }
-  return spans;
+  return new Map(
+    [...days].map(([topic, all]) => {
+      const sorted = all.sort((a, b) => a - b);
+      const cut = Math.floor(sorted.length * OUTLIERS);
+      return [topic, { days: sorted, from: sorted[cut] ?? 0, to: sorted[sorted.length - 1 - cut] ?? 0 }];
+    }),
+  );
 }
 
 function stems(words: readonly Word[]): Set<string> {
@@ -72,9 +83,9 @@ export function claimSimilarities(index: ClaimIndex, words: readonly Word[]): Fl
 }
 
 /** Mean similarity of the passage with the claims of each topic that are most like it. */
-export function topicSimilarities(index: ClaimIndex, words: readonly Word[]): Map<string, number> {
+export function topicSimilarities(index: ClaimIndex, similar: Float64Array): Map<string, number> {
   const best = new Map<string, number[]>();
-  claimSimilarities(index, words).forEach((score, position) => {
+  similar.forEach((score, position) => {
     const topic = index.claims[position]?.topic;
     if (topic === undefined || score === 0) return;
     const scores = [...(best.get(topic) ?? []), score].sort((a, b) => b - a).slice(0, BEST);

@@ -1,7 +1,7 @@
 import type { TextDate } from './dates';
 import { ordinal } from './meetings';
 import type { Reading } from './reading';
-import { type ClaimIndex, topicSimilarities } from './similarity';
+import { type ClaimIndex, type TopicSpan, topicSimilarities } from './similarity';
 
 /** What is known of one topic in one passage; the linear model weighs these. */
 export const FEATURES = [
@@ -27,7 +27,7 @@ export type FeatureVector = Record<Feature, number>;
 const FRAGMENT_WORDS = 5;
 /** A passage that carries on what was said before: a quotation, or a pronoun at its start. */
 const CARRIES_ON = /^["“«„]|^(?:he|she|it|they|this|that|these|such|the pact|the deal|its|his|but|instead)\b/;
-/** A topic whose claims all lie within so many days is about one event; so many days away an article is not on it. */
+/** A topic whose claims nearly all lie within so many days is about one event; so many days from every claim an article is not on it. */
 const ONE_EVENT_DAYS = 100;
 const UNTIMELY_DAYS = 150;
 
@@ -66,13 +66,10 @@ function half(value: number | undefined): number {
   return Math.min(2, value ?? 0) / 2;
 }
 
-function isUntimely(
-  span: { from: number; to: number } | undefined,
-  published: TextDate | undefined,
-): boolean {
+function isUntimely(span: TopicSpan | undefined, published: TextDate | undefined): boolean {
   if (!span || !published || span.to - span.from > ONE_EVENT_DAYS) return false;
   const day = ordinal(published);
-  return day < span.from - UNTIMELY_DAYS || day > span.to + UNTIMELY_DAYS;
+  return span.days.every((claimed) => Math.abs(day - claimed) > UNTIMELY_DAYS);
 }
 
 function ownFeatures(reading: Reading, claims: ClaimIndex): Map<string, FeatureVector> {
@@ -89,7 +86,7 @@ function ownFeatures(reading: Reading, claims: ClaimIndex): Map<string, FeatureV
     else if (features.sure === 1) features.moreSure = Math.min(2, features.moreSure + 1);
     else features.sure = 1;
   }
-  const similar = topicSimilarities(claims, reading.words);
+  const similar = topicSimilarities(claims, reading.similar);
   const most = Math.max(0, ...similar.values());
   for (const [topic, value] of similar) {
     if (!table.has(topic) && value < most) continue;

@@ -1,0 +1,57 @@
+import type { Article, ClaimsNote, Coverage } from '../annotation';
+import type { FactBase } from '../facts/factbase';
+import { type ClaimChoice, chooseClaims, isOther } from './claims';
+import { type Conflict, findConflicts } from './conflicts';
+import type { ContextIndex } from './context-index';
+import { readDate } from './dates';
+import { outletOf } from './outlet';
+import type { Reading } from './reading';
+import type { TopicHit } from './topics';
+
+/** What holds for a whole article when claims are chosen. */
+export type ArticleFrame = Pick<ClaimChoice, 'outlet' | 'ownSources' | 'summit' | 'published'>;
+
+export function frameOf(article: Article, coverage: Coverage, facts: FactBase): ArticleFrame {
+  const own = [...facts.sources.values()].filter(({ url }) => url !== undefined && url === article.url);
+  return {
+    outlet: outletOf(article.url, facts.entities.values()),
+    ownSources: new Set(own.map(({ id }) => id)),
+    summit: coverage.summit,
+    published: readDate(article.published),
+  };
+}
+
+/** Notes on the topics of a passage, each with claims of other sources; those that state otherwise are named. */
+export function claimNotes(
+  reading: Reading,
+  topics: readonly TopicHit[],
+  index: ContextIndex,
+  frame: ArticleFrame,
+): ClaimsNote[] {
+  const conflicts = findConflicts(reading.text, frame.published?.year, frame.summit, index.points).filter(
+    ({ claim }) => isOther(claim, frame),
+  );
+  return topics.flatMap(({ topic, score }) => {
+    const own = conflicts.filter(({ claim }) => claim.topic === topic);
+    const claims = chooseClaims(reading, index.claims, { ...frame, topic, conflicts: own });
+    if (claims.length === 0) return [];
+    const stated = own.filter(({ claim }) => claims.includes(claim));
+    return [
+      {
+        layer: 'claims',
+        topic,
+        claims: claims.map(({ id }) => id),
+        ...(stated.length > 0 && { conflicts: [...new Set(stated.map(({ claim }) => claim.id))] }),
+        start: reading.start,
+        end: reading.end,
+        score,
+        reason: reasonFor(stated),
+      },
+    ];
+  });
+}
+
+function reasonFor(conflicts: readonly Conflict[]): string {
+  const points = [...new Set(conflicts.map(({ about }) => about))];
+  return points.length > 0 ? `contradicts: ${points.join(', ')}` : 'same topic';
+}
