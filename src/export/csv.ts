@@ -1,3 +1,4 @@
+import { csvTable } from '../facts/export/csv';
 import type { FactBase } from '../facts/factbase';
 import { type AnnotatedPage, collectNotes } from './notes';
 
@@ -14,10 +15,7 @@ const COLUMNS = [
   'published',
 ] as const;
 
-/**
- * A page's notes as CSV after RFC 4180, one row for each statement. A cell that a spreadsheet would run as a formula
- * gets an apostrophe in front (OWASP, "CSV Injection").
- */
+/** A page's notes as CSV, one row for each statement. */
 export function toCsv(page: AnnotatedPage, facts: FactBase): string {
   const rows = collectNotes(page, facts).flatMap(({ layer, id, title, start, end, lines }) => {
     const quote = page.text.slice(start, end);
@@ -28,11 +26,5 @@ export function toCsv(page: AnnotatedPage, facts: FactBase): string {
       return [layer, id, title, String(start), String(end), quote, text, cited.join('; '), ...where];
     });
   });
-  return [[...COLUMNS], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(text: string): string {
-  // Full-width signs and leading white space run as formulas in some spreadsheets too.
-  const safe = /^\s*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n;']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvTable([COLUMNS, ...rows]);
 }

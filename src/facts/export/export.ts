@@ -1,7 +1,7 @@
 import type { FactBase } from '../factbase';
 import { claimNodes, claimRow } from './claims';
 import { CONTEXT } from './context';
-import { csv } from './csv';
+import { csvOfRecords } from './csv';
 import { meetingNodes, meetingRow } from './meetings';
 import { personNodes, personRow } from './people';
 import { sanctionNodes, sanctionRow } from './sanctions';
@@ -46,5 +46,5 @@ export function exportJsonLd(facts: FactBase, parts: readonly Part[]): string {
 
 /** One table. */
 export function exportCsv(facts: FactBase, name: Part): string {
-  return csv(part(facts, name).rows);
+  return csvOfRecords(part(facts, name).rows);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CONTEXT } from '../../../src/facts/export/context';
-import { csv } from '../../../src/facts/export/csv';
+import { csvOfRecords } from '../../../src/facts/export/csv';
 import { exportCsv, exportJsonLd, PARTS } from '../../../src/facts/export/export';
 import { createFactBase } from '../../../src/facts/factbase';
 import { readFacts } from '../../../src/facts/read';
@@ -93,6 +93,10 @@ describe('CSV', () => {
 
   test('quotes, commas and line ends survive', () => {
     const row = { id: '1', text: 'He said "yes, now"\nand left', empty: '' };
-    expect(readCsv(csv([row, row]))).toEqual([row, row]);
+    expect(readCsv(csvOfRecords([row, row]))).toEqual([row, row]);
+  });
+
+  test('a cell that a spreadsheet would run is defused', () => {
+    expect(csvOfRecords([{ text: '=1+1' }])).toBe('text\r\n"\'=1+1"\r\n');
   });
 });
