@@ -51,7 +51,7 @@ export const MEETING_WORDS: Readonly<
   war: {
     words:
       'war in Ukraine, war on Ukraine, war against Ukraine, Ukraine war, Ukraine conflict, conflict in Ukraine, invasion of Ukraine, invaded Ukraine, fight with Ukraine, Russian war effort, just fight, Ukraine-Krieg*, Krieg gegen die Ukraine, Krieg in der Ukraine, guerre en Ukraine, guerra en Ucrania, guerra de Ucrania, guerra in Ucraina, guerra na Ucrânia, wojn* na Ukrainie, wojnie na Ukrainie, wojny na Ukrainie, wojnie w Ukrainie, inwazj*, СВО, спецоперац*, войн* в Украине, війн* проти України, вторжени* в Украину, 우크라이나 전쟁, ウクライナ侵攻, ウクライナ情勢, 乌克兰战争, 烏克蘭戰爭, 俄乌, 俄烏, Zelensk*, Зеленск*, chiến sự Ukraine, chiến tranh Ukraine',
-    speaksFor: { 2019: -6 },
+    speaksFor: { 2019: -10 },
   },
   denuclearisation: {
     words:
@@ -66,5 +66,13 @@ export const MEETING_WORDS: Readonly<
     words:
       'second summit, second meeting, since 2019, первая за четыре года, pandemic, Pandemie, pandémie, пандеми*, 코로나, コロナ, 疫情',
     speaksFor: { 2023: 1.5, 2019: -2 },
+  },
+  shoigu: {
+    words: 'Shoigu*, Schoigu*, Choïgou, Шойгу, Szojgu*, 쇼이구, ショイグ, 绍伊古, 紹伊古',
+    speaksFor: { 2023: 1, 2019: -2 },
+  },
+  belousov: {
+    words: 'Belousov*, Belooussov, Beloussow*, Белоусов*, Biełousow*, 벨로우소프, ベロウソフ, 别洛乌索夫',
+    speaksFor: { 2024: 1.5, 2025: 0.5, 2019: -3, 2023: -3 },
   },
 };

@@ -1,17 +1,29 @@
 import type { Article } from '../annotation';
 import type { FactBase } from '../facts/factbase';
 import type { Summit } from '../facts/schema';
-import { comparable, indexWords, scan } from './cue-index';
+import { comparable, type Hit, indexWords, scan } from './cue-index';
 import { dayOf, firstDate } from './dates';
 import { bit } from './lexicon/types';
 import { MEETING_WORDS, type MeetingYear } from './meeting-words';
 import { KIM, PUTIN } from './names';
 import type { ReadArticle } from './read-article';
+import type { Place } from './sentences';
 
 /** Points by which a meeting must lead the next one to be named. */
 const MARGIN = 0.75;
 /** Folded units at the top in which a full date is the article's own: dateline, byline. */
 const DATELINE = 500;
+
+/** Folded units between a word of travel and the name of who travels. */
+const TRAVELLER = 70;
+/** How much a word or a journey counts in each place. */
+const LOUDNESS: Readonly<Record<Place, number>> = { headline: 1.5, lead: 1.25, body: 0.75 };
+/** Kim came to Russia in 2019 and 2023 and to Beijing in 2025; Putin went to Pyongyang in 2024. */
+const JOURNEY_POINTS: Readonly<Record<'kim' | 'putin' | 'unclear', Partial<Record<MeetingYear, number>>>> = {
+  kim: { 2019: 2, 2023: 2, 2025: 0.5 },
+  putin: { 2024: 2 },
+  unclear: {},
+};
 
 const KINDS = Object.keys(MEETING_WORDS);
 const INDEX = indexWords(
@@ -24,26 +36,26 @@ const INDEX = indexWords(
  * first, the louder the higher they stand; the article's own date next; the date of the page's metadata last.
  */
 export function nameMeeting(article: Article, read: ReadArticle, facts: FactBase): string | null {
-  const meetings = [...facts.summits.values()].filter(isBetweenThem);
-  const scored = meetings
-    .map((meeting) => ({ meeting, points: points(meeting, article, read) }))
+  const words = loudestWords(read);
+  const journey = journeyOf(read);
+  const own = firstDate(read.folded.text.slice(0, DATELINE));
+  const [best, next] = [...facts.summits.values()]
+    .filter(isBetweenThem)
+    .map((meeting) => {
+      const year = Number(meeting.start.slice(0, 4)) as MeetingYear;
+      const text = wordPoints(year, words) + (JOURNEY_POINTS[journey][year] ?? 0);
+      const dated =
+        own === undefined ? closeness(meeting, dayOf(article.published)) * 0.8 : closeness(meeting, own);
+      return { id: meeting.id, points: text + dated, sure: text > 0 || dated > 0 };
+    })
     .sort((a, b) => b.points - a.points);
-  const [best, next] = scored;
-  if (!best || best.points <= 0 || (next && best.points - next.points < MARGIN)) return null;
-  return best.meeting.id;
+  if (!best?.sure || (next && best.points - next.points < MARGIN)) return null;
+  return best.id;
 }
 
 /** Talks of the two: a joint appearance beside a host has no length on record. */
 function isBetweenThem({ leaders, length }: Summit): boolean {
   return leaders.includes(KIM) && leaders.includes(PUTIN) && length !== undefined;
-}
-
-function points(meeting: Summit, article: Article, read: ReadArticle): number {
-  const year = Number(meeting.start.slice(0, 4)) as MeetingYear;
-  const own = firstDate(read.folded.text.slice(0, DATELINE));
-  const dated =
-    own === undefined ? closeness(meeting, dayOf(article.published)) * 0.8 : closeness(meeting, own);
-  return dated + wordPoints(year, read) + visitPoints(year, read);
 }
 
 /** How well a day of publication fits: announced weeks before, reported the days after, looked back on later. */
@@ -56,29 +68,50 @@ function closeness({ start, end }: Summit, day: number | undefined): number {
 }
 
 /** Each kind of word counts once, by the highest place where it stands. */
-function wordPoints(year: MeetingYear, read: ReadArticle): number {
-  const loudest = new Map<number, number>();
+function loudestWords(read: ReadArticle): Map<string, number> {
+  const loudest = new Map<string, number>();
   for (const { start, cues } of scan(comparable(read.folded.text), [INDEX], () => true)) {
-    const place = read.readings.find((r) => r.end > start)?.place;
-    const loudness = place === 'headline' ? 1.5 : place === 'lead' ? 1.25 : 0.75;
-    KINDS.forEach((_, kind) => {
-      if ((cues & (1 << kind)) !== 0) loudest.set(kind, Math.max(loudest.get(kind) ?? 0, loudness));
+    const loudness = LOUDNESS[read.readings.find((r) => r.end > start)?.place ?? 'body'];
+    KINDS.forEach((kind, place) => {
+      if ((cues & (1 << place)) !== 0) loudest.set(kind, Math.max(loudest.get(kind) ?? 0, loudness));
     });
   }
+  return loudest;
+}
+
+function wordPoints(year: MeetingYear, words: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const [kind, loudness] of loudest) {
-    sum += loudness * (MEETING_WORDS[KINDS[kind] ?? '']?.speaksFor[year] ?? 0);
-  }
+  for (const [kind, loudness] of words) sum += loudness * (MEETING_WORDS[kind]?.speaksFor[year] ?? 0);
   return sum;
 }
 
-/** Who travels: Kim to Russia (2019, 2023) or Putin to North Korea (2024). */
-function visitPoints(year: MeetingYear, { readings }: ReadArticle): number {
-  const top = readings.filter(({ place }) => place !== 'body');
-  const travels = (r: (typeof top)[number]) => (r.cues & bit('travel')) !== 0;
-  const toNorth = top.some((r) => r.putin && r.north && !r.kim && travels(r));
-  const toRussia = top.some((r) => r.kim && r.russia && !r.putin && travels(r));
-  if (toNorth === toRussia) return 0;
-  if (toNorth) return year === 2024 ? 1.5 : 0;
-  return year === 2019 || year === 2023 ? 1.5 : 0;
+/** Which of the two is said to travel: the leader named nearest to each word of travel. */
+function journeyOf({ readings, hits }: ReadArticle): 'kim' | 'putin' | 'unclear' {
+  let balance = 0;
+  let at = 0;
+  for (const { start, end, place } of readings) {
+    while (at < hits.length && (hits[at] as Hit).start < start) at++;
+    const here: Hit[] = [];
+    for (; at < hits.length && (hits[at] as Hit).start < end; at++) here.push(hits[at] as Hit);
+    if (here.some((hit) => (hit.cues & bit('host')) !== 0)) continue;
+    for (const travel of here.filter((hit) => (hit.cues & bit('travel')) !== 0)) {
+      balance += LOUDNESS[place] * nearestLeader(travel, here);
+    }
+  }
+  return balance > 0.7 ? 'kim' : balance < -0.7 ? 'putin' : 'unclear';
+}
+
+/** 1 where Kim is named nearest, -1 where Putin is, 0 where neither is near. What stands behind counts as further off. */
+function nearestLeader(travel: Hit, hits: readonly Hit[]): number {
+  let nearest = TRAVELLER;
+  let leader = 0;
+  for (const hit of hits) {
+    const isKim = (hit.cues & (bit('kim') | bit('kimShort'))) !== 0;
+    if (!isKim && (hit.cues & bit('putin')) === 0) continue;
+    const gap = hit.start < travel.start ? travel.start - hit.end : (hit.start - travel.end) * 2;
+    if (gap >= nearest) continue;
+    nearest = gap;
+    leader = isKim ? 1 : -1;
+  }
+  return leader;
 }

@@ -20,7 +20,7 @@ const FULL = 45;
 
 const END = /[.!?…。！？]+["'”’»）)\]]*(?=\s|$)|[。！？…]+|\n+/g;
 const NO_END =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|gen|sen|rep|gov|prof|no|vs|col|lt|adm|u\.s|u\.n|n|s|jr|bzw|ca|nr|г|ул|им|т|пр|[a-z])\.$/;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|gen|sen|rep|gov|prof|no|vs|col|lt|adm|u\.s|u\.n|n|s|jr|bzw|ca|nr|г|ул|им|т|пр|\d{1,2}|[a-z])\.$/;
 
 /** An article's text folded and cut into sentences, each with its place on the page. */
 export function readSentences(
@@ -61,6 +61,8 @@ function markLead(text: string, sentences: Sentence[]): void {
     const first = sentences.find(isFull) ?? sentences[0];
     if (first) first.place = 'headline';
   }
+  const deck = sentences[sentences.findIndex(({ place }) => place === 'headline') + 1];
+  if (deck?.kind === 'heading' && isFull(deck)) deck.place = 'headline';
   let length = 0;
   let taken = 0;
   for (const sentence of sentences) {

@@ -11,7 +11,7 @@ type Test = (r: Reading) => boolean;
 type Readings = readonly Reading[];
 
 const MEET = bit('meet');
-const TRAVEL = bit('travel');
+const TRAVEL = bit('travel') | bit('host');
 const EVENT = MEET | TRAVEL | bit('pact') | bit('scene');
 const ENVOY = bit('envoy');
 const OTHER_SUBJECT = bit('missile') | bit('fight') | bit('made');
@@ -24,7 +24,14 @@ const isJourney: Test = (r) =>
   has(r, TRAVEL | MEET) && !has(r, ENVOY) && !r.rival && r.kim !== r.putin && (r.kim ? r.russia : r.north);
 const isRivalEvent: Test = (r) => r.rival && (r.kim || r.putin) && !isBoth(r) && has(r, MEET | TRAVEL);
 const isEnvoyEvent: Test = (r) => has(r, ENVOY) && has(r, MEET | TRAVEL) && !isBoth(r);
-const isOffSubject: Test = (r) => !r.kim && !r.putin && !r.north && !has(r, bit('scene'));
+/** About another country, unless as a bystander to what goes on between theirs. */
+const isAbroad: Test = (r) => r.elsewhere && !r.kim && !r.putin && !(r.north && has(r, EVENT));
+/** Something else is going on: other leaders and countries, envoys, launches, battles, books and films. */
+const isCompeting: Test = (r) =>
+  !isBoth(r) && (r.rival || isAbroad(r) || has(r, OTHER_SUBJECT) || isEnvoyEvent(r));
+/** Nothing of the two, their countries or their meeting. */
+const isElsewhere: Test = (r) =>
+  !r.kim && !r.putin && !r.north && !r.russia && !has(r, EVENT | bit('rulers'));
 
 interface Text {
   all: Readings;
@@ -58,18 +65,26 @@ export const RULES: Readonly<Record<string, (text: Text) => Measured>> = {
     some(headline, (r) => (r.kim || r.north) && (r.putin || r.russia)),
   'headline-event': ({ headline }) => some(headline, (r) => has(r, EVENT) && !r.rival && !r.elsewhere),
   'headline-other-leader': ({ headline }) => some(headline, (r) => r.rival && !isBoth(r)),
-  'headline-other-country': ({ headline }) => some(headline, (r) => r.elsewhere && !isBoth(r)),
-  'headline-off-subject': ({ headline }) => some(headline, isOffSubject),
+  'headline-other-country': ({ headline }) => some(headline, isAbroad),
+  'headline-off-subject': ({ headline }) => ({ value: headline.every(isElsewhere) ? 1 : 0 }),
   'headline-other-subject': ({ headline }) => some(headline, (r) => has(r, OTHER_SUBJECT) && !isBoth(r)),
   'headline-envoy': ({ headline }) => some(headline, (r) => has(r, ENVOY) && !isBoth(r)),
+  'headline-envoy-meeting': ({ headline }) => some(headline, isEnvoyEvent),
   'headline-digest': ({ headline }) => some(headline, (r) => has(r, bit('digest'))),
   'lead-both-event': ({ lead }) => some(lead, isPairEvent),
   'lead-first-event': ({ lead }) => some(lead.slice(0, 1), (r) => isPairEvent(r) || isJourney(r)),
-  'lead-journey': ({ lead }) => some(lead, isJourney),
+  'lead-journey': ({ pairs }) =>
+    some(
+      pairs.filter(({ place }) => place === 'lead'),
+      isJourney,
+    ),
   'lead-other-meeting': ({ lead }) => some(lead, isRivalEvent),
   'lead-envoy': ({ lead }) => some(lead, isEnvoyEvent),
   'lead-other-subject': ({ lead }) => some(lead, (r) => has(r, OTHER_SUBJECT) && !isBoth(r)),
   'top-both': ({ top }) => whole(top),
+  'top-only-theirs': ({ top }) => ({
+    value: whole(top).value && top.some((r) => has(r, EVENT)) && !top.some(isCompeting) ? 1 : 0,
+  }),
   'body-both': ({ pairs }) => share(pairs, 0.4, isBoth),
   'body-both-event': ({ all }) => share(all, 0.2, isPairEvent),
   'body-both-near': ({ pairs }) => share(pairs, 0.3, isPairEvent),
@@ -77,12 +92,15 @@ export const RULES: Readonly<Record<string, (text: Text) => Measured>> = {
   'body-scene': ({ pairs }) => share(pairs, 0.3, (r) => has(r, bit('scene')) && r.kim),
   'body-other-meeting': ({ all }) => share(all, 0.2, isRivalEvent),
   'body-other-leader': ({ all }) => share(all, 0.4, (r) => r.rival),
-  'body-off-subject': ({ all }) => share(all, 0.8, (r) => isOffSubject(r) && !r.russia),
+  'body-competing': ({ all }) => share(all, 0.6, isCompeting),
+  'body-elsewhere': ({ all }) => share(all, 0.8, isElsewhere),
   'body-missile': ({ all }) => share(all, 0.3, (r) => has(r, bit('missile'))),
   'body-fight': ({ all }) => share(all, 0.4, (r) => has(r, bit('fight'))),
   'body-envoy': ({ all }) => share(all, 0.3, isEnvoyEvent),
   'body-made': ({ all }) => share(all, 0.15, (r) => has(r, bit('made'))),
   'body-past': ({ all }) => share(all, 0.3, (r) => has(r, bit('past')) && !r.kim),
+  early: ({ all }) => ({ value: early(all) }),
+  throughout: ({ all }) => ({ value: throughout(all) }),
   balance: ({ all }) => ({ value: balance(all) }),
 };
 
@@ -90,6 +108,27 @@ export const RULES: Readonly<Record<string, (text: Text) => Measured>> = {
 function whole(top: Readings): Measured {
   const shown = top.find((r) => r.putin);
   return shown && top.some((r) => r.kim) ? { value: 1, shown } : { value: 0 };
+}
+
+/** How soon both have been named: 1 in the first sentence, 0 after a dozen. */
+function early(all: Readings): number {
+  const kim = all.findIndex((r) => r.kim);
+  const putin = all.findIndex((r) => r.putin);
+  return kim < 0 || putin < 0 ? 0 : Math.max(0, 1 - Math.max(kim, putin) / 12);
+}
+
+/** Share of the text's quarters that name both, in whichever sentences; of fewer parts where there are fewer sentences. */
+function throughout(all: Readings): number {
+  const parts = Math.min(4, all.length);
+  let found = 0;
+  for (let part = 0; part < parts; part++) {
+    const here = all.slice(
+      Math.floor((part * all.length) / parts),
+      Math.floor(((part + 1) * all.length) / parts),
+    );
+    if (here.some((r) => r.kim) && here.some((r) => r.putin)) found++;
+  }
+  return parts === 0 ? 0 : found / parts;
 }
 
 /** The rarer of the two leaders against the most named leader of all. */

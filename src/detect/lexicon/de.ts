@@ -18,12 +18,13 @@ export const de: Lexicon = {
     'Minister*, Außenminister*, Verteidigungsminister*, Lawrow*, Schoigu*, Botschafter*, Delegation*, Schwester, Kim Yo Jong*',
   meet: 'treff*, trifft, traf, trafen, getroffen, Gipfel*, Gespräch*, Zusammenkunft, Handschlag, begrüß*, empfang*, empfäng*, empfing, verhandel*, unterred*, Spitzentreffen',
   travel:
-    'Besuch*, besucht*, Staatsbesuch*, reis*, Reise*, Ankunft, angekommen, eingetroffen, Zug, Sonderzug, Panzerzug*, gepanzert*, unterwegs, Einladung*, einlad*, lädt, Abreise, abgereist, Rückreise, gelandet, Limousine',
+    'Besuch*, besucht*, Staatsbesuch*, reis*, Reise*, Ankunft, angekommen, eingetroffen, Zug, Sonderzug, Panzerzug*, gepanzert*, unterwegs, Abreise, abgereist, Rückreise, gelandet, Limousine',
+  host: 'Einladung*, einlad*, lädt',
   pact: 'unterzeich*, Abkommen, Vertrag*, Pakt*, Partnerschaft*, Waffendeal*, Geschenk*',
   scene:
     'Weltraumbahnhof*, Kosmodrom*, Panzerzug*, Sonderzug*, gepanzert*, Chassan, Gästehaus, Limousine*, Aurus*',
   missile: 'Raketentest*, Raketenstart*, Interkontinentalrakete*, Atomtest*, ballistisch*, Raketen',
-  fight: 'Soldaten, Truppen, Front, Angriff*, Drohnen*, Offensive, getötet, Granaten',
+  fight: 'Soldaten, Truppen, Front, Angriff*, Offensive, getötet, Granaten',
   made: 'Satire*, Film, Roman, Halloween, Komödie, Kardashian*, Horrorclown, Parodie, Rezept',
   past: 'Kim Jong Il*, Kim Il Sung*, Stalin*, Chruschtschow*, Sowjet*, Breschnew*, Gorbatschow*, Medwedew*',
   digest:

@@ -2,7 +2,7 @@ import type { Lexicon } from './types';
 
 export const en: Lexicon = {
   kim: 'Kim Jong Un*, Kim Jong-eun, Kim Jong-oun, Kim Jongun*, Kim Jung Un, Kim Jon Un, Kim Chong Un, Kim III',
-  kimShort: 'Kim, Kims, Kim Jong',
+  kimShort: 'Rocket Man, Little Rocket Man, Kim, Kims, Kim Jong',
   putin: 'Putin*, Poutine, Poetin*, Putyin*, Vladimir V Putin',
   north:
     'North Korea*, N Korea*, Pyongyang*, DPRK, D.P.R.K., Democratic People’s Republic of Korea, Hermit Kingdom, the North’s, Kim regime',
@@ -12,22 +12,23 @@ export const en: Lexicon = {
   ruler:
     'leader, president, dictator, ruler, strongman, despot, tyrant, autocrat, chief, boss, supremo, counterpart, prez, chairman, marshal, head of state, host, guest, supreme leader, opposite number',
   rulers:
-    'leaders, presidents, dictators, rulers, strongmen, autocrats, heads of state, pariahs, despots, two men, two leaders, pair, neighbours, neighbors, both sides',
+    'neither man, the two men, each other, leaders, presidents, dictators, rulers, strongmen, autocrats, heads of state, pariahs, despots, two men, two leaders, pair, neighbours, neighbors, both sides',
   rival:
     'Trump*, Biden*, Obama*, Xi, Xi Jinping*, Moon Jae*, Moon, Zelensk*, Yoon, Yoon Suk*, Lee Jae*, Modi, Erdogan*, Lukashenk*, Macron*, Orban*, Kishida*, Abe, Ishiba*, Merkel*, Scholz*, Assad*, Raisi, Pezeshkian, Khamenei, Netanyahu*, To Lam, Nguyen Phu Trong, Fico, Tokayev, Maduro, Takaichi*, Rodman',
   envoy:
     'minister*, Lavrov*, Shoigu*, Belousov*, Volodin*, Choe Son Hui, Kim Yo Jong*, ambassador*, envoy*, Pompeo*, Blinken*, sister, Matsegora*, Kozlov*',
-  meet: 'meet, meets, met, meeting*, summit*, talks, tete a tete, face to face, handshake*, shook hands, shake hands, shakes hands, powwow*, one on one, sit down, sat down, negotiat*, rendezvous, encounter*, huddle*, love in, greet*, hug*, embrace*',
+  meet: 'chat, chats, conversation*, spoke alone, meet, meets, met, meeting*, summit*, talks, tete a tete, face to face, handshake*, shook hands, shake hands, shakes hands, powwow*, one on one, sit down, sat down, negotiat*, rendezvous, encounter*, huddle*, love in, greet*, hug*, embrace*',
   travel:
-    'visit*, trip*, arriv*, travel*, head to, heads to, heading to, headed to, headed for, heading for, bound for, depart*, journey*, train, trains, armored, armoured, bulletproof, welcom*, host*, invit*, return home, returns home, heads home, leaves for, left for, tour*, land*, flew, red carpet, motorcade, limousine*, border crossing, en route, on his way, enters, crossed into, send off, farewell',
+    'visit*, trip*, arriv*, travel*, head to, heads to, heading to, headed to, headed for, heading for, bound for, depart*, journey*, train, trains, armored, armoured, bulletproof, return home, returns home, heads home, leaves for, left for, tour*, land*, flew, motorcade, limousine*, border crossing, en route, on his way, enters, crossed into',
+  host: 'receives, received by, receive, welcom*, host*, invit*, red carpet, send off, farewell',
   pact: 'sign*, treaty, treaties, pact, partnership, agreement*, accord*, gift*, toast*, communique, declaration, arms deal*, arms for technology, banquet*',
   scene:
     'cosmodrom*, spaceport*, space centre, space center, space base, launch site, launch pad, armored train, armoured train, bulletproof train, private train, green train, Tumen, Tumangang, Khasan, Diaoyutai, guesthouse, Kumsusan, Russky Island, Knevichi, Komsomolsk*, Aurus*, limousine*, motorcade',
   missile:
     'missile test*, ballistic missile*, ICBM*, test fire*, test launch*, missile launch*, fires missile*, fired missile*, nuclear test*, spy satellite*, launches, fires, rocket launch*, nuclear arsenal',
   fight:
-    'troops, soldiers, frontline*, front line*, battlefield, killed, drone*, offensive*, counteroffensive, shelling, casualties, bombard*',
-  made: 'novel*, film, films, movie*, satire*, satirical, fiction*, comedy, comedian*, sitcom, video game, recipe*, halloween, costume*, episode*, Kardashian*, Cattrall*, Kim Petras, Kim Possible, restaurant, chef, album, musical, impersonator*, lookalike*, cartoon*, parody',
+    'troops, soldiers, frontline*, front line*, battlefield, killed, offensive*, counteroffensive, shelling, casualties, bombard*',
+  made: 'thriller*, book, books, author*, comic, theatre, stage, puppet*, game, show, sketch, meme*, mural*, painting*, exhibition*, novel*, film, films, movie*, satire*, satirical, fiction*, comedy, comedian*, sitcom, video game, recipe*, halloween, costume*, episode*, Kardashian*, Cattrall*, Kim Petras, Kim Possible, restaurant, chef, album, musical, impersonator*, lookalike*, cartoon*, parody',
   past: 'Kim Jong Il*, Kim Il Sung*, Stalin*, Khrushchev*, Brezhnev*, Gorbachev*, Medvedev*, Yeltsin*, Soviet*, Mao',
   digest:
     'live, live updates, at a glance, what we know on day, briefing, first thing, newsletter, top stories, week in review, roundup, round up, fast facts, explainer, timeline, morning mail, headlines, the papers',

@@ -15,13 +15,13 @@ export const es: Lexicon = {
     'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensk*, Erdogan, Lukashenko, Macron, Modi, Orban, Maduro',
   envoy: 'ministro*, canciller*, Lavrov, Shoigu, embajador*, hermana, Kim Yo Jong',
   meet: 'reun*, encuentro*, cumbre*, encontr*, conversaciones, apretón de manos, entrevist*, cara a cara, negociaciones, recib*, cita',
-  travel:
-    'visit*, viaj*, llega*, llegó, tren, blindado, aterriz*, parti*, invit*, limusina, rumbo a, gira, alfombra roja, regres*',
+  travel: 'visit*, viaj*, llega*, llegó, tren, blindado, aterriz*, parti*, limusina, rumbo a, gira, regres*',
+  host: 'invit*, alfombra roja',
   pact: 'firm*, tratado*, pacto*, acuerdo*, asociación*, regal*, alianza*',
   scene: 'cosmódromo*, base espacial, tren blindado, limusina*, Aurus*, Jasán',
   missile:
     'misil balístico, misiles balísticos, ensayo nuclear, prueba nuclear, lanzamiento de misil*, misiles',
-  fight: 'soldados, tropas, frente, ofensiva, drones, ataque*, muertos',
+  fight: 'soldados, tropas, frente, ofensiva, ataque*, muertos',
   made: 'novela, película, sátira, ficción, comedia, Kardashian, receta, parodia',
   past: 'Kim Jong Il, Kim Il Sung, Stalin, Jruschov, Gorbachov, Medvedev, soviétic*, URSS',
   digest: 'en vivo, en directo, última hora, minuto a minuto, resumen, boletín, claves del día',

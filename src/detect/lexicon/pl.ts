@@ -18,12 +18,13 @@ export const pl: Lexicon = {
   envoy: 'minister*, ministr*, Ławrow*, Szojgu*, ambasador*, siostra, Kim Jo Dzong, Kim Yo Jong',
   meet: 'spotka*, spotyka*, spotkani*, szczyt*, rozmow*, rozmawia*, uścisk dłoni, negocjacj*, powita*, przyjął, w cztery oczy',
   travel:
-    'wizyt*, podróż*, przyby*, przyjecha*, przyjazd*, pociąg*, pancern*, opancerzon*, odwiedz*, wybiera się, udał się, udać się, jedzie, wyjecha*, zaprosi*, zaprosze*, dotarł*, wyruszy*',
+    'wizyt*, podróż*, przyby*, przyjecha*, przyjazd*, pociąg*, pancern*, opancerzon*, odwiedz*, wybiera się, udał się, udać się, jedzie, wyjecha*, dotarł*, wyruszy*',
+  host: 'zaprosi*, zaprosze*',
   pact: 'podpis*, traktat*, pakt*, umow*, porozumieni*, partnerstw*, prezent*',
   scene: 'kosmodrom*, pancern*, opancerzon*, limuzyn*, Aurus*, Chasan*',
   missile:
     'pocisk balistyczn*, pociski balistyczn*, wystrzeli*, próba nuklearn*, próby rakiet*, międzykontynentaln*',
-  fight: 'żołnierz*, wojska, front*, ofensyw*, dron*, ostrzał*, zabit*',
+  fight: 'żołnierz*, wojska, front*, ofensyw*, ostrzał*, zabit*',
   made: 'powieść, film, satyr*, komedi*, Kardashian, przepis, parodia',
   past: 'Kim Dzong Il*, Kim Ir Sen*, Stalin*, Chruszczow*, Gorbaczow*, Miedwiediew*, radzieck*, ZSRR, sowieck*',
   digest: 'na żywo, relacja, podsumowanie, najważniejsze informacje, przegląd prasy',

@@ -12,6 +12,7 @@ export const CUES = [
   'envoy', // minister, ambassador, spokesman
   'meet', // meeting, summit, talks, handshake
   'travel', // visit, arrival, train
+  'host', // welcome, invitation
   'pact', // signing, treaty, gifts
   'scene', // what only their meetings have: cosmodrome, armoured train, guest house, border bridge
   'missile', // launches and tests
