@@ -1,13 +1,11 @@
 /** Elements whose text is never running text of an article, whatever stands in them. */
 const SKIPPED_TAGS = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS VIDEO AUDIO OBJECT EMBED IFRAME FRAME MAP HEAD
-  NAV FOOTER ASIDE DIALOG MENU BUTTON SELECT TEXTAREA INPUT LABEL DATALIST OPTION PROGRESS METER`.split(
-    /\s+/,
-  ),
+  NAV FOOTER ASIDE MENU BUTTON SELECT TEXTAREA INPUT LABEL DATALIST OPTION PROGRESS METER`.split(/\s+/),
 );
 
 const SKIPPED_ROLES = new Set(
-  `navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tablist tooltip alert
+  `navigation complementary contentinfo search alertdialog menu menubar toolbar tablist tooltip alert
   status button listbox combobox slider`.split(/\s+/),
 );
 
@@ -38,15 +36,22 @@ const LEAD_WORDS =
 
 /** True where nothing below the element can belong to the article or nobody sees it. Cheap: attributes only, no layout. */
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED_TAGS.has(element.tagName.toUpperCase())) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.has(role.toLowerCase())) return true;
+  const tag = element.tagName.toUpperCase();
+  const role = element.getAttribute('role')?.toLowerCase();
+  if (tag === 'DIALOG' || role === 'dialog') return !holdsOpenArticle(element, tag);
+  if (SKIPPED_TAGS.has(tag)) return true;
+  if (role !== undefined && SKIPPED_ROLES.has(role)) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500));
 }
 
 export type Hint = 'beside' | 'body' | 'lead' | null;
+
+/** Some sites open the story itself in a dialog; notices and forms in dialogs hold no article. */
+function holdsOpenArticle(dialog: Element, tag: string): boolean {
+  return (tag !== 'DIALOG' || dialog.hasAttribute('open')) && dialog.querySelector('article') !== null;
+}
 
 /** What class and id say about an element: a box beside the article, its running text, its standfirst, or nothing. */
 export function hintOf(element: Element): Hint {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Where the builds under test lie, apart from those that people load by hand. */
-export const BUILDS = process.env.E2E_BUILDS ?? join(ROOT, '.output/e2e');
+export const BUILDS = process.env.E2E_BUILDS ?? process.env.OUT_DIR ?? join(ROOT, '.output/e2e');
 
 /** Builds for both browsers once before all end-to-end tests. In a child process: NODE_ENV=test must not leak into the bundle. */
 export default function setup(): void {
