@@ -15,7 +15,7 @@ for (const { title, lines } of reportFacts(records)) {
 }
 const compiled = JSON.stringify(compileFacts(records));
 console.log(
-  `Compiled: ${kilobytes(compiled.length)}, ${kilobytes(gzipSync(compiled, { level: 9 }).length)} after gzip`,
+  `Compiled: ${kilobytes(Buffer.byteLength(compiled))}, ${kilobytes(gzipSync(compiled, { level: 9 }).length)} after gzip`,
 );
 for (const fault of faults) console.error(formatFault(fault));
 process.exitCode = faults.length > 0 ? 1 : 0;
