@@ -72,10 +72,15 @@ export function diffSettings(before: Settings, after: Settings): Difference[] {
     .map((field) => ({ field, before: old.get(field), after: fresh.get(field) }));
 }
 
-/** Leaves by dotted path; a list is one leaf. */
+/** Leaves by dotted path; a list is one leaf. What a site does not wish for is no leaf. */
 function flatten(value: unknown, path = ''): Map<string, string> {
+  if (
+    /^sites\..*\.(paused|hidden)$/.test(path) &&
+    (value === false || (Array.isArray(value) && value.length === 0))
+  ) {
+    return new Map();
+  }
   if (!isObject(value)) return new Map([[path, Array.isArray(value) ? value.join(', ') : String(value)]]);
-  return new Map(
-    Object.entries(value).flatMap(([key, inner]) => [...flatten(inner, path ? `${path}.${key}` : key)]),
-  );
+  const inner = (key: string) => flatten(value[key], path ? `${path}.${key}` : key);
+  return new Map(Object.keys(value).flatMap((key) => [...inner(key)]));
 }

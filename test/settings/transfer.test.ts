@@ -59,7 +59,6 @@ describe('diffSettings', () => {
     expect(diffSettings(DEFAULTS, changed)).toEqual([
       { field: 'layers.claims', before: 'true', after: 'false' },
       { field: 'sites.cbc.ca.paused', before: undefined, after: 'true' },
-      { field: 'sites.cbc.ca.hidden', before: undefined, after: '' },
     ]);
   });
 

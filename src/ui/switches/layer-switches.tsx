@@ -7,11 +7,13 @@ interface Props {
   settings: Settings;
   /** Registrable domain; without one only the defaults are offered. */
   site: string;
+  /** The column for all sites. */
+  withDefaults?: boolean;
   onChange(change: (settings: Settings) => Settings): void;
 }
 
 /** Layers down, this site and all sites across. */
-export function LayerSwitches({ settings, site, onChange }: Props) {
+export function LayerSwitches({ settings, site, withDefaults = true, onChange }: Props) {
   return (
     <table class="switches">
       <caption class="hidden">{t('switches.title')}</caption>
@@ -21,7 +23,7 @@ export function LayerSwitches({ settings, site, onChange }: Props) {
             {t('switches.layer')}
           </th>
           {site !== '' && <th scope="col">{t('switches.thisSite', [site])}</th>}
-          <th scope="col">{t('switches.allSites')}</th>
+          {withDefaults && <th scope="col">{t('switches.allSites')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -36,19 +38,11 @@ export function LayerSwitches({ settings, site, onChange }: Props) {
                 <SiteChoice settings={settings} site={site} layer={layer} onChange={onChange} />
               </td>
             )}
-            <td>
-              <input
-                type="checkbox"
-                role="switch"
-                aria-label={t('switches.layerEverywhere', [t(`layer.${layer}`)])}
-                checked={settings.layers[layer]}
-                aria-checked={settings.layers[layer]}
-                onChange={(event) => {
-                  const on = event.currentTarget.checked;
-                  onChange((latest) => setDefaultLayer(latest, layer, on));
-                }}
-              />
-            </td>
+            {withDefaults && (
+              <td>
+                <DefaultSwitch settings={settings} layer={layer} onChange={onChange} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -56,7 +50,26 @@ export function LayerSwitches({ settings, site, onChange }: Props) {
   );
 }
 
-function SiteChoice({ settings, site, layer, onChange }: Props & { layer: Layer }) {
+interface CellProps extends Omit<Props, 'withDefaults' | 'site'> {
+  layer: Layer;
+}
+
+function DefaultSwitch({ settings, layer, onChange }: CellProps) {
+  return (
+    <input
+      type="checkbox"
+      role="switch"
+      aria-label={t('switches.layerEverywhere', [t(`layer.${layer}`)])}
+      checked={settings.layers[layer]}
+      aria-checked={settings.layers[layer]}
+      onChange={({ currentTarget: { checked } }) =>
+        onChange((latest) => setDefaultLayer(latest, layer, checked))
+      }
+    />
+  );
+}
+
+function SiteChoice({ settings, site, layer, onChange }: CellProps & { site: string }) {
   const state = layerState(settings, site, layer);
   return (
     <div class="choice" role="radiogroup" aria-label={t('switches.layerHere', [t(`layer.${layer}`), site])}>
@@ -64,7 +77,7 @@ function SiteChoice({ settings, site, layer, onChange }: Props & { layer: Layer 
         <label key={option}>
           <input
             type="radio"
-            name={`layer-${layer}`}
+            name={`${site}-${layer}`}
             checked={state === option}
             onChange={() => onChange((latest) => setSiteLayer(latest, site, layer, option))}
           />

@@ -1,10 +1,9 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type ActiveTab, activeTab, watchActiveTab } from '../../messages/active-tab';
 import type { PageReport } from '../../messages/report';
 import { callBackground, callTab } from '../../messages/send';
 import { isListed, mayRead, readAccess } from '../../settings/access';
-import type { Settings } from '../../settings/schema';
-import { loadSettings, updateSettings, watchSettings } from '../../settings/store';
+import { createSettingsState, type SettingsState } from '../settings-state';
 
 /** What is known of the tab in front. */
 export interface TabFacts {
@@ -17,14 +16,9 @@ export interface TabFacts {
 }
 
 /** State and deeds that popup and side panel share. */
-export interface TabState {
+export interface TabState extends SettingsState {
   /** Null until it has been asked for once. */
   facts: ReadonlySignal<TabFacts | null>;
-  settings: ReadonlySignal<Settings | null>;
-  /** What went wrong last, in words to be shown. */
-  problem: Signal<string | null>;
-  refresh(): Promise<void>;
-  change(change: (settings: Settings) => Settings): Promise<void>;
   annotate(): Promise<void>;
   jumpTo(stretch: { start: number; end: number }): Promise<void>;
   pausePage(paused: boolean): Promise<void>;
@@ -33,47 +27,28 @@ export interface TabState {
 /** How long (ms) the annotator gets to follow a change of settings before it is asked again. */
 const FOLLOW = 200;
 
-/** Follows settings and the tab in front until the signal aborts. */
-export function createTabState(signalToStop: AbortSignal): TabState {
+/** Follows settings and the tab in front until `stop` aborts. */
+export function createTabState(stop: AbortSignal): TabState {
+  const state = createSettingsState(stop);
   const facts = signal<TabFacts | null>(null);
-  const settings = signal<Settings | null>(null);
-  const problem = signal<string | null>(null);
-  const attempt = async (task: () => Promise<unknown>) => {
-    try {
-      await task();
-      problem.value = null;
-    } catch (error) {
-      problem.value = error instanceof Error ? error.message : String(error);
-    }
-  };
   const refresh = () =>
-    attempt(async () => {
+    state.attempt(async () => {
       facts.value = await readTab();
     });
   const inTab = (task: (tabId: number) => Promise<unknown>) =>
-    attempt(async () => {
+    state.attempt(async () => {
       if (facts.value) await task(facts.value.tab.id);
       facts.value = await readTab();
     });
-  void attempt(async () => {
-    settings.value = await loadSettings();
-  });
   void refresh();
-  watchActiveTab(() => void refresh(), signalToStop);
-  const stop = watchSettings((changed) => {
-    settings.value = changed;
-    setTimeout(() => void refresh(), FOLLOW);
+  watchActiveTab(() => void refresh(), stop);
+  const unfollow = effect(() => {
+    if (state.settings.value) setTimeout(() => void refresh(), FOLLOW);
   });
-  signalToStop.addEventListener('abort', stop);
+  stop.addEventListener('abort', unfollow);
   return {
+    ...state,
     facts,
-    settings,
-    problem,
-    refresh,
-    change: (change) =>
-      attempt(async () => {
-        settings.value = await updateSettings(change);
-      }),
     annotate: () => inTab((id) => callBackground('annotateTab', id)),
     jumpTo: (stretch) => inTab((id) => callTab(id, 'jumpTo', stretch)),
     pausePage: (paused) => inTab((id) => callTab(id, 'pausePage', paused)),
@@ -85,8 +60,9 @@ async function readTab(): Promise<TabFacts | null> {
   if (!tab) return null;
   const [report, access] = await Promise.all([askReport(tab.id), readAccess()]);
   const url = tab.url ?? report?.url;
-  if (url === undefined || !/^https?:/.test(url))
+  if (url === undefined || !/^https?:/.test(url)) {
     return { tab, site: '', report, isListed: false, mayRead: false };
+  }
   const host = new URL(url).hostname;
   return {
     tab: { ...tab, url },

@@ -1,0 +1,65 @@
+import { t } from '../../messages/text';
+import { forgetSite, pauseSite, showMark, siteWishes } from '../../settings/change';
+import { LAYERS, type Settings } from '../../settings/schema';
+import { LayerSwitches } from '../switches/layer-switches';
+
+interface Props {
+  site: string;
+  settings: Settings;
+  onChange(change: (settings: Settings) => Settings): void;
+}
+
+/** One site's own wishes: in one line, opened to be changed, or removed. */
+export function SiteRow({ site, settings, onChange }: Props) {
+  const { paused, hidden } = siteWishes(settings, site);
+  return (
+    <li>
+      <details>
+        <summary>
+          <strong>{site}</strong> <span class="quiet">{describe(settings, site)}</span>
+        </summary>
+        <LayerSwitches settings={settings} site={site} withDefaults={false} onChange={onChange} />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={paused}
+            onChange={({ currentTarget }) => {
+              const { checked } = currentTarget;
+              onChange((latest) => pauseSite(latest, site, checked));
+            }}
+          />
+          {t('switches.pauseSite', [site])}
+        </label>
+        {hidden.map((id) => (
+          <p key={id}>
+            {t('options.hiddenMark', [id])}{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => onChange((latest) => showMark(latest, site, id))}
+            >
+              {t('options.showAgain')}
+            </button>
+          </p>
+        ))}
+      </details>
+      <button
+        type="button"
+        aria-label={t('options.removeSite', [site])}
+        onClick={() => onChange((latest) => forgetSite(latest, site))}
+      >
+        {t('options.remove')}
+      </button>
+    </li>
+  );
+}
+
+function describe(settings: Settings, site: string): string {
+  const { layers, paused, hidden } = siteWishes(settings, site);
+  const parts = LAYERS.filter((layer) => layers[layer] !== undefined).map(
+    (layer) => `${t(`layer.${layer}`)}: ${t(layers[layer] ? 'switches.on' : 'switches.off')}`,
+  );
+  if (paused) parts.push(t('options.silenced'));
+  if (hidden.length > 0) parts.push(t('options.hidden', [String(hidden.length)]));
+  return parts.join(' · ');
+}

@@ -1,0 +1,43 @@
+import { useSignal } from '@preact/signals';
+import { t } from '../../messages/text';
+import type { Settings } from '../../settings/schema';
+import { SiteRow } from './site-row';
+
+interface Props {
+  settings: Settings;
+  onChange(change: (settings: Settings) => Settings): void;
+}
+
+/** Sites that differ from the defaults: found by name, changed, or taken off the list. */
+export function SitesSection({ settings, onChange }: Props) {
+  const query = useSignal('');
+  const all = Object.keys(settings.sites).sort();
+  const wanted = query.value.trim().toLowerCase();
+  const found = all.filter((site) => site.includes(wanted));
+  return (
+    <section aria-labelledby="sites-title">
+      <h2 id="sites-title">{t('options.sites')}</h2>
+      {all.length === 0 ? (
+        <p class="quiet">{t('options.noSites')}</p>
+      ) : (
+        <>
+          <input
+            type="search"
+            aria-label={t('options.findSite')}
+            placeholder={t('options.findSite')}
+            value={query.value}
+            onInput={({ currentTarget }) => {
+              query.value = currentTarget.value;
+            }}
+          />
+          {found.length === 0 && <p role="status">{t('options.noSiteFound')}</p>}
+          <ul class="sites">
+            {found.map((site) => (
+              <SiteRow key={site} site={site} settings={settings} onChange={onChange} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

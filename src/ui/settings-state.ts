@@ -1,0 +1,48 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { SettingsFault } from '../settings/read';
+import type { Settings } from '../settings/schema';
+import { readStored, updateSettings, watchSettings } from '../settings/store';
+
+/** The stored settings as a page of the extension shows and changes them. */
+export interface SettingsState {
+  /** Null until they were read once. What is shown here has been saved. */
+  settings: ReadonlySignal<Settings | null>;
+  /** Stored fields that had to fall back to their default. */
+  faults: ReadonlySignal<readonly SettingsFault[]>;
+  /** What went wrong last, in words to be shown. */
+  problem: Signal<string | null>;
+  change(change: (settings: Settings) => Settings): Promise<void>;
+  /** Runs a task; where it fails, that becomes the problem. */
+  attempt(task: () => Promise<unknown>): Promise<void>;
+}
+
+/** Follows the stored settings until `stop` aborts, whichever window changes them. */
+export function createSettingsState(stop: AbortSignal): SettingsState {
+  const settings = signal<Settings | null>(null);
+  const faults = signal<readonly SettingsFault[]>([]);
+  const problem = signal<string | null>(null);
+  const attempt = async (task: () => Promise<unknown>) => {
+    try {
+      await task();
+      problem.value = null;
+    } catch (error) {
+      problem.value = error instanceof Error ? error.message : String(error);
+      // Drawn anew: the browser has already moved the switch that could not be saved.
+      if (settings.value) settings.value = { ...settings.value };
+    }
+  };
+  void attempt(async () => {
+    const stored = await readStored();
+    settings.value = stored.settings;
+    faults.value = stored.faults;
+  });
+  const unwatch = watchSettings((changed) => {
+    settings.value = changed;
+  });
+  stop.addEventListener('abort', unwatch);
+  const change: SettingsState['change'] = (apply) =>
+    attempt(async () => {
+      settings.value = await updateSettings(apply);
+    });
+  return { settings, faults, problem, change, attempt };
+}
