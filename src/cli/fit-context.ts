@@ -19,8 +19,8 @@ const WEIGHTS = join(ROOT, 'src/context/weights.json');
 const file = join(ROOT, process.argv[2] ?? '../shared/eval/dev/mentions.jsonl');
 /** Pulls towards the prior, chosen by leaving one article out. */
 const RIDGE = { topics: 8, present: 3 };
-/** What is held without evidence: notes are rare, and a topic of another time is none. */
-const PRIOR: Readonly<Record<string, number>> = { bias: -2, untimely: -3 };
+/** What is held without evidence: notes are rare; a topic of another time, or a bare heading, is none. */
+const PRIOR: Readonly<Record<string, number>> = { bias: -2, untimely: -3, against: -1.5, fragment: -3 };
 const LAYERS = ['summits', 'sanctions', 'claims'] as const;
 
 if (!existsSync(file)) {
@@ -95,5 +95,5 @@ function emptyTallies(): Record<(typeof LAYERS)[number], Tally> {
 
 function told({ right, extra, missed }: Tally): string {
   const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
-  return `precision ${share(right, right + extra)}, recall ${share(right, right + missed)}`;
+  return `precision ${share(right, right + extra)}, recall ${share(right, right + missed)} (right ${right}, extra ${extra}, missed ${missed})`;
 }

@@ -76,7 +76,7 @@ export const CLUES = {
   ],
   /** Unmistakably the event: who meets whom, when, where, how long, what was signed or given. */
   told: [
-    'to meet|will meet|to meet with|set to meet|expected to meet|due to meet|meeting with|summit with|talks with|met with|meets with|meets|met for|met at|met in|met on|hold talks|held talks|holds talks|meet for|meet in|meet after|meet at|for talks|in talks|sit down with',
+    'to meet|will meet|to meet with|set to meet|expected to meet|due to meet|meeting with|summit with|talks with|may meet with|could meet|met with|meets with|meets|met for|met at|met in|met on|met today|met wednesday|met during|talked for|spoke for|have talks|had talks|hold a meeting|held a meeting|at the talks|during the talks|during the summit|during a summit|during their meeting|during his meetings|in a summit|hours of talks|hours of negotiations|likely to be held|will be held|to be held|start of the meeting|hold talks|held talks|holds talks|meet for|meet in|meet after|meet at|for talks|in talks|sit down with',
     'will discuss|to discuss|discussed|going to discuss|will talk|will also talk|must notably talk|talk about|going to talk|discussions could|expected to offer each other|expected to talk|focus on + leaders|kim|putin|men|sides|two|president|countries|nations|delegations',
     'summit|meeting|talks|negotiations|visit|discussions|encounter + take place|took place|taking place|was held|were held|held|lasted|location|venue|include|will include|focus|focus on|center on|centre on|encompass|began|begins|ended|concluded|confirmed|confirmation|be the first|will be the first|on monday|on tuesday|on wednesday|on thursday|this week|cosmodrome|vostochny|pyongyang|beijing|vladivostok|far east',
     'signed|inked|sign|signing|concluded + during the|at the summit|at the talks|after the talks|on the same day|ceremony|visit|wednesday|summit in|face to face',
@@ -96,7 +96,7 @@ export const CLUES = {
   ],
   /** When and where of the event itself. */
   setting: [
-    'location|venue|date and place|announced|confirmed|take place|took place|taking place|held|official confirmation|on the sidelines|materialized|materialised|wrapped up|began|begins|kicked off|opened|ended|concluded|got under way|marks',
+    'location|venue|date and place|announced|confirmed|take place|took place|taking place|held|official confirmation|on the sidelines|materialized|materialised|wrapped up|began|begins|kicked off|opened|ended|concluded|got under way|marks|second summit|second meeting|third summit|third meeting|fourth meeting',
     'состоял*|прошл*|прошел|проходит|место встречи|подтвердил*|завершил*|начал*',
     'statt|fand|fanden|stattfinden|begann|bestatigt*',
     'a eu lieu|aura lieu|se tient|s est tenu|confirme',

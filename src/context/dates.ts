@@ -77,7 +77,10 @@ const PATTERNS: readonly { regex: RegExp; read: (m: readonly (string | undefined
     read: (m) => ({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }),
   },
   {
-    regex: new RegExp(`(?<![\\d/.,$€£-])${YEAR}(?![\\d/]|[.,]\\d)`, 'gu'),
+    regex: new RegExp(
+      `(?<![\\d/.,$€£-])(?<!(?:since|desde|desde el ano|seit|depuis|dal|od|[сcз]) )${YEAR}(?![\\d/]|[.,]\\d)`,
+      'gu',
+    ),
     read: (m) => ({ year: Number(m[1]) }),
   },
 ];

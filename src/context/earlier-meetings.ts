@@ -35,12 +35,12 @@ export function earlierMeetings(reading: Reading, frame: MeetingFrame): MeetingF
   const add = (meeting: Meeting, score: number, reason: string): void => {
     if (!found.has(meeting.id)) found.set(meeting.id, { meeting, score, reason });
   };
-  const isEvent = reading.clues.has('meeting') || reading.clues.has('visit') || reading.kind === 'heading';
-  if (isEvent) {
-    for (const { meeting, reason } of byDate(reading, frame)) add(meeting, 0.9, reason);
+  for (const { meeting, reason } of byDate(reading, frame)) add(meeting, 0.9, reason);
+  if (reading.clues.has('meeting') || reading.clues.has('visit')) {
     const row = byRow(reading, frame);
     if (row) add(row.meeting, 0.8, row.reason);
   }
+  for (const meeting of sameDay(reading, frame)) add(meeting, 0.7, 'same day, at its own place');
   for (const meeting of frame.before) {
     const isOtherPair = frame.present === undefined || !isSamePair(meeting, frame.present);
     if (isOtherPair && meeting.leaders.every((leader) => isMentioned(reading, leader)))
@@ -80,14 +80,30 @@ function* byDate(
   }
 }
 
+/** Another meeting on the day of the article's own, by the name of its place. */
+function sameDay(reading: Reading, { meetings, present }: MeetingFrame): Meeting[] {
+  if (!present) return [];
+  const { clues } = reading;
+  const isMeeting = clues.has('both') || clues.has('rival') || (clues.has('kim') && clues.has('putin'));
+  return meetings.filter(
+    (one) =>
+      one !== present &&
+      ordinal(one.start) === ordinal(present.start) &&
+      isMeeting &&
+      namesOwnPlace(reading, one, [present]),
+  );
+}
+
+function namesOwnPlace(reading: Reading, one: Meeting, others: readonly Meeting[]): boolean {
+  return one.placeWords.some(
+    (word) => reading.text.includes(word) && !others.some((other) => other.placeWords.includes(word)),
+  );
+}
+
 /** Of two meetings on one day, the one whose own place is named; where neither is, the one that the fact base puts first. */
 function isToldApart(reading: Reading, meeting: Meeting, rivals: readonly Meeting[]): boolean {
-  const namesOwn = (one: Meeting, others: readonly Meeting[]): boolean =>
-    one.placeWords.some(
-      (word) => reading.text.includes(word) && !others.some((other) => other.placeWords.includes(word)),
-    );
-  if (namesOwn(meeting, rivals)) return true;
-  return rivals.every((rival) => !namesOwn(rival, [meeting]) && meeting.id < rival.id);
+  if (namesOwnPlace(reading, meeting, rivals)) return true;
+  return rivals.every((rival) => !namesOwnPlace(reading, rival, [meeting]) && meeting.id < rival.id);
 }
 
 /** "Their first meeting", "when they last met": counted among the meetings of the same two leaders. */
@@ -112,14 +128,17 @@ function byRow(
 
 /** Whether the words around a date can be about this meeting: its leaders, its place or both countries, and no other summit's. */
 function isAbout(reading: Reading, meeting: Meeting, present: Meeting | undefined): boolean {
+  const { clues, kind, text } = reading;
   const named = meeting.leaders.filter((leader) => isNamed(reading, leader)).length;
-  if (named === meeting.leaders.length) return true;
-  if (reading.clues.has('rival')) return false;
   const isPlaced = reading.entityAt.some(({ id }) => meeting.places.includes(id));
-  if (isPlaced && (named > 0 || reading.clues.has('both') || reading.kind === 'heading')) return true;
-  if (named > 0 && (RUSSIA.test(reading.text) || KOREA.test(reading.text))) return true;
-  if (RUSSIA.test(reading.text) && KOREA.test(reading.text)) return reading.clues.has('meeting');
-  return present !== undefined && isSamePair(meeting, present) && reading.clues.has('both');
+  if (isPlaced && (named > 0 || clues.has('both') || kind === 'heading'))
+    return named > 1 || !clues.has('rival');
+  if (!clues.has('meeting') && !clues.has('visit')) return false;
+  if (named === meeting.leaders.length) return true;
+  if (clues.has('rival')) return false;
+  if (named > 0 && (RUSSIA.test(text) || KOREA.test(text))) return true;
+  if (RUSSIA.test(text) && KOREA.test(text)) return clues.has('meeting');
+  return present !== undefined && isSamePair(meeting, present) && clues.has('both');
 }
 
 export function isSamePair(a: Meeting, b: Meeting): boolean {

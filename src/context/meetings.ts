@@ -8,12 +8,15 @@ export interface Meeting {
   id: string;
   leaders: readonly string[];
   places: readonly string[];
-  /** Folded words of its place, to tell two meetings of one day apart. */
+  /** Longer words of its place, folded, to tell two meetings of one day apart. */
   placeWords: readonly string[];
   start: TextDate;
   end: TextDate;
   record: Summit;
 }
+
+/** Words of so many letters at most name no place by themselves. */
+const SHORT_WORD = 5;
 
 /** All meetings, oldest first. */
 export function readMeetings({ summits, entities }: FactBase): Meeting[] {
@@ -28,7 +31,9 @@ export function readMeetings({ summits, entities }: FactBase): Meeting[] {
       id: record.id,
       leaders: record.leaders,
       places: [...new Set([...record.places, ...told])],
-      placeWords: splitWords(foldForm(record.place)).map(({ form }) => form),
+      placeWords: splitWords(foldForm(record.place))
+        .map(({ form }) => form)
+        .filter((form) => form.length > SHORT_WORD),
       start,
       end,
       record,

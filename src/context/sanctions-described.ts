@@ -61,7 +61,7 @@ export function describedMeasures(
 
 function vetoes(text: string, measures: readonly Measure[], dates: readonly TextDate[]): SanctionHit[] {
   const panel =
-    /panel of experts|expert panel|monitoring panel|panel (?:that|which|monitor)|monitors? (?:of|for)|групп\S+ экспертов|專家小組|专家小组|전문가 패널|専門家パネル/u.test(
+    /panel of experts|expert panel|panel de expertos|(?:panel|groupe) d'experts|expertengremium|expertenpanel|panel di esperti|panel\S* ekspertow|груп\S+ експерт|monitoring panel|panel (?:that|which|monitor)|monitors? (?:of|for)|групп\S+ экспертов|專家小組|专家小组|전문가 패널|専門家パネル/u.test(
       text,
     );
   const ended =

@@ -16,6 +16,9 @@ const ORDER = /executive order|\be\.?o\.?\s?\d{5}|исполнительн\S+ у
 export const SANCTION =
   /sanction|sankt|sancion|sanzion|sankcj|санкци|제재|制裁|blacklist|designat|embargo|asset freeze|froze/u;
 
+/** Captions and bylines of fewer words do not break the thread. */
+const SENTENCE_WORDS = 6;
+
 /** The measures that each passage speaks of. */
 export function findSanctions(
   readings: readonly Reading[],
@@ -48,7 +51,7 @@ export function findSanctions(
       ];
       for (const hit of describedMeasures(reading, measures, dates, before, hits.size > 0)) add(hit);
     }
-    before = [...hits.values()];
+    if (reading.words.length >= SENTENCE_WORDS) before = [...hits.values()];
     return [...hits.values()];
   });
 }

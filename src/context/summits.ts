@@ -12,7 +12,7 @@ export interface SummitHit {
   reason: string;
 }
 
-const PRESENT_THRESHOLD = 0.5;
+const PRESENT_THRESHOLD = 0.38;
 
 /** The meetings that each passage speaks of. */
 export function findSummits(
@@ -35,12 +35,18 @@ export function findSummits(
     if (present) {
       presentBefore = presentScore(reading, present, published, presentBefore);
       const told = presentBefore >= PRESENT_THRESHOLD && !hits.some(({ id }) => id === present.id);
-      if (told) hits.push({ id: present.id, score: presentBefore, reason: 'the meeting itself' });
+      if (told && !isOnlyAboutOthers(reading, hits))
+        hits.push({ id: present.id, score: presentBefore, reason: 'the meeting itself' });
     } else if (section && hits.length === 0 && isSectionTalk(reading)) {
       hits.push({ id: section.id, score: 0.7, reason: 'told under its heading' });
     }
     return hits;
   });
+}
+
+/** Another meeting is named, and nothing points to now. */
+function isOnlyAboutOthers({ clues }: Reading, others: readonly SummitHit[]): boolean {
+  return others.length > 0 && !clues.has('plan') && !clues.has('when') && !clues.has('setting');
 }
 
 function isSectionTalk({ kind, clues }: Reading): boolean {
