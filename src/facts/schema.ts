@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Id, Ids, Line, Name, SourceIds, Text } from './schema-fields';
 
 /** One definition of every record of the fact base: types, validation and the published JSON Schema come from here. */
 
@@ -12,33 +13,6 @@ export const PartialDate = v.pipe(
 );
 export type PartialDate = v.InferOutput<typeof PartialDate>;
 
-/** Lower-case words joined by hyphens: `kim-jong-un`, `c003-14`, `unsc-2397`. */
-export const Id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
-);
-
-const Name = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1),
-  v.maxLength(60, 'a name has at most 60 characters'),
-);
-const Line = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1),
-  v.maxLength(160, 'a line has at most 160 characters'),
-);
-const Text = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1),
-  v.maxLength(400, 'a text has at most 400 characters'),
-);
-const Ids = v.optional(v.array(Id), []);
-/** At least one id of sources.yaml. */
-const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'a fact needs at least one source'));
 /** When somebody last compared the record with its sources. */
 const Checked = PartialDate;
 
@@ -85,7 +59,7 @@ export const Role = v.strictObject({
 });
 export type Role = v.InferOutput<typeof Role>;
 
-export const ENTITY_KINDS = [
+const ENTITY_KINDS = [
   'person',
   'place',
   'organisation',
@@ -226,7 +200,7 @@ export const Sanction = v.strictObject({
 });
 export type Sanction = v.InferOutput<typeof Sanction>;
 
-export const STANCES = ['asserts', 'confirms', 'denies', 'doubts', 'predicts', 'warns'] as const;
+const STANCES = ['asserts', 'confirms', 'denies', 'doubts', 'predicts', 'warns'] as const;
 
 /** A statement by somebody, in our words and always attributed; field names follow schema.org Claim and ClaimReview where they have one. */
 export const Claim = v.strictObject({

@@ -1,5 +1,6 @@
 import type { Fault } from '../read';
 import type { Claim, Sanction, Summit } from '../schema';
+import { ID } from '../schema-fields';
 import { leaves } from '../walk';
 import { type FactSet, faultIn, type RecordWithId } from './rule';
 
@@ -12,8 +13,6 @@ const TARGET_NAME: Record<Target, string> = {
   summits: 'a summit (summits.yaml)',
   claims: 'a claim (claims.yaml)',
 };
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Every id that a record points at exists. */
 export function noDanglingReference(set: FactSet): Fault[] {
