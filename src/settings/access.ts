@@ -52,7 +52,7 @@ export function extraGrants({ listed, granted }: Access): string[] {
 
 export function sitePattern(site: string): string {
   // A pattern for subdomains only makes sense for names: not for localhost or an IP address.
-  return /\.[a-z-]+$/i.test(site) ? `*://*.${site}/*` : `*://${site}/*`;
+  return /\.(?!\d+$)[^.]+$/.test(site) ? `*://*.${site}/*` : `*://${site}/*`;
 }
 
 /** Calls back when the reader gives or takes back a permission, here or in the browser's own settings. */
