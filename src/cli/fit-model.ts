@@ -8,7 +8,7 @@ export interface Example {
 }
 
 /** Strength of the pull towards zero (L2), in units of one example. */
-const PULL = 0.5;
+const PULL = 0.25;
 const STEPS = 4_000;
 const RATE = 0.2;
 

@@ -16,7 +16,7 @@ interface Entry {
   capital: boolean;
 }
 
-/** Entries by the number of their first two code units, longest first. */
+/** Entries by a number made of their first three code units, or of both where there are two; longest first. */
 export type CueIndex = ReadonlyMap<number, readonly Entry[]>;
 
 /** Text as the index compares it: folded, hyphens as spaces. Same length as the folded text. */
@@ -35,8 +35,8 @@ export function indexWords<Kind extends string>(
 ): CueIndex {
   const byForm = new Map<string, Entry>();
   kinds.forEach((kind, place) => {
-    for (const raw of (lists[kind] ?? '').split(',')) {
-      const word = comparable(fold(raw).text).trim();
+    for (const raw of comparable(fold(lists[kind] ?? '').text).split(',')) {
+      const word = raw.trim();
       const form = word.replace(/\*$/, '');
       if (form === '') continue;
       const entry = byForm.get(word) ?? {
@@ -51,7 +51,7 @@ export function indexWords<Kind extends string>(
   });
   const index = new Map<number, Entry[]>();
   for (const entry of [...byForm.values()].sort((a, b) => b.form.length - a.form.length)) {
-    const key = keyAt(entry.form, 0);
+    const key = entry.form.length < 3 ? shortKeyAt(entry.form, 0) : keyAt(entry.form, 0);
     const bucket = index.get(key);
     if (bucket) bucket.push(entry);
     else index.set(key, [entry]);
@@ -87,18 +87,31 @@ function longest(
   isCapital: (at: number) => boolean,
 ): Hit | null {
   const key = keyAt(text, at);
+  const shortKey = shortKeyAt(text, at);
   let best: Hit | null = null;
-  for (const index of indexes) {
-    for (const entry of index.get(key) ?? []) {
-      const end = at + entry.form.length;
-      if (best && end < best.end) break;
-      if (!text.startsWith(entry.form, at) || !endsWell(text, end, entry)) continue;
-      if (entry.capital && !isCapital(at)) continue;
-      if (best && end === best.end) best.cues |= entry.cues;
-      else best = { start: at, end, cues: entry.cues };
-    }
-  }
+  for (const index of indexes) best = better(best, index.get(key), text, at, isCapital);
+  for (const index of indexes) best = better(best, index.get(shortKey), text, at, isCapital);
   if (best) best.end = wordEnd(text, best.end);
+  return best;
+}
+
+/** The longest of the entries that stand at `at`, where it is longer than `best`; of the same length, both in one. */
+function better(
+  best: Hit | null,
+  entries: readonly Entry[] | undefined,
+  text: string,
+  at: number,
+  isCapital: (at: number) => boolean,
+): Hit | null {
+  if (!entries) return best;
+  for (const entry of entries) {
+    const end = at + entry.form.length;
+    if (best && end < best.end) break;
+    if (!text.startsWith(entry.form, at) || !endsWell(text, end, entry)) continue;
+    if (entry.capital && !isCapital(at)) continue;
+    if (best && end === best.end) best.cues |= entry.cues;
+    else best = { start: at, end, cues: entry.cues };
+  }
   return best;
 }
 
@@ -122,9 +135,20 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
+/** Different beginnings may share a number: the text is compared anyway. */
 function keyAt(text: string, at: number): number {
-  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
-  return text.charCodeAt(at) * 65536 + (isWord(next) ? next : 32);
+  return ((unitAt(text, at) * 31 + unitAt(text, at + 1)) * 31 + unitAt(text, at + 2)) | 0;
+}
+
+/** Never equal to a number of `keyAt`, which are not negative. */
+function shortKeyAt(text: string, at: number): number {
+  return -1 - (unitAt(text, at) * 31 + unitAt(text, at + 1));
+}
+
+/** What is no letter counts as a space. */
+function unitAt(text: string, at: number): number {
+  const code = at < text.length ? text.charCodeAt(at) : 32;
+  return isWord(code) ? code : 32;
 }
 
 /** Letters and digits of any script, near enough. */

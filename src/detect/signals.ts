@@ -14,7 +14,8 @@ const MEET = bit('meet');
 const TRAVEL = bit('travel') | bit('host');
 const EVENT = MEET | TRAVEL | bit('pact') | bit('scene');
 const ENVOY = bit('envoy');
-const OTHER_SUBJECT = bit('missile') | bit('fight') | bit('made');
+const MADE = bit('made');
+const OTHER_SUBJECT = bit('missile') | bit('fight');
 
 const has = (r: Reading, cues: number) => (r.cues & cues) !== 0;
 const isBoth: Test = (r) => r.kim && r.putin;
@@ -83,8 +84,12 @@ export const RULES: Readonly<Record<string, (text: Text) => Measured>> = {
   'lead-other-subject': ({ lead }) => some(lead, (r) => has(r, OTHER_SUBJECT) && !isBoth(r)),
   'top-both': ({ top }) => whole(top),
   'top-only-theirs': ({ top }) => ({
-    value: whole(top).value && top.some((r) => has(r, EVENT)) && !top.some(isCompeting) ? 1 : 0,
+    value:
+      whole(top).value && top.some((r) => has(r, EVENT)) && !top.some((r) => isCompeting(r) || has(r, MADE))
+        ? 1
+        : 0,
   }),
+  'top-made': ({ top }) => some(top, (r) => has(r, MADE)),
   'body-both': ({ pairs }) => share(pairs, 0.4, isBoth),
   'body-both-event': ({ all }) => share(all, 0.2, isPairEvent),
   'body-both-near': ({ pairs }) => share(pairs, 0.3, isPairEvent),
@@ -97,7 +102,7 @@ export const RULES: Readonly<Record<string, (text: Text) => Measured>> = {
   'body-missile': ({ all }) => share(all, 0.3, (r) => has(r, bit('missile'))),
   'body-fight': ({ all }) => share(all, 0.4, (r) => has(r, bit('fight'))),
   'body-envoy': ({ all }) => share(all, 0.3, isEnvoyEvent),
-  'body-made': ({ all }) => share(all, 0.15, (r) => has(r, bit('made'))),
+  'body-made': ({ all }) => share(all, 0.15, (r) => has(r, MADE)),
   'body-past': ({ all }) => share(all, 0.3, (r) => has(r, bit('past')) && !r.kim),
   early: ({ all }) => ({ value: early(all) }),
   throughout: ({ all }) => ({ value: throughout(all) }),
@@ -147,7 +152,8 @@ function balance(all: Readings): number {
 
 /** Measures every signal on an article's sentences. */
 export function measure(all: Readings): Map<string, Measured> {
-  const headline = all.filter(({ place }) => place === 'headline');
+  const apart = all.filter(({ place }) => place === 'headline');
+  const headline = apart.length > 1 ? [...apart, apart.reduce((a, b) => merged(a, b))] : apart;
   const lead = all.filter(({ place }) => place === 'lead');
   const pairs = all.map((r, index) => joined(r, all[index + 1]));
   const text: Text = { all, headline, lead, top: [...headline, ...lead], pairs };
@@ -155,7 +161,10 @@ export function measure(all: Readings): Map<string, Measured> {
 }
 
 function joined(a: Reading, b: Reading | undefined): Reading {
-  if (!b || b.place === 'headline') return a;
+  return !b || b.place === 'headline' ? a : merged(a, b);
+}
+
+function merged(a: Reading, b: Reading): Reading {
   return {
     ...a,
     end: b.end,

@@ -19,13 +19,13 @@ export const de: Lexicon = {
   meet: 'treff*, trifft, traf, trafen, getroffen, Gipfel*, Gespräch*, Zusammenkunft, Handschlag, begrüß*, empfang*, empfäng*, empfing, verhandel*, unterred*, Spitzentreffen',
   travel:
     'Besuch*, besucht*, Staatsbesuch*, reis*, Reise*, Ankunft, angekommen, eingetroffen, Zug, Sonderzug, Panzerzug*, gepanzert*, unterwegs, Abreise, abgereist, Rückreise, gelandet, Limousine',
-  host: 'Einladung*, einlad*, lädt',
+  host: 'erwartet, wartete, Gast, Gastgeber, Einladung*, einlad*, lädt',
   pact: 'unterzeich*, Abkommen, Vertrag*, Pakt*, Partnerschaft*, Waffendeal*, Geschenk*',
   scene:
     'Weltraumbahnhof*, Kosmodrom*, Panzerzug*, Sonderzug*, gepanzert*, Chassan, Gästehaus, Limousine*, Aurus*',
   missile: 'Raketentest*, Raketenstart*, Interkontinentalrakete*, Atomtest*, ballistisch*, Raketen',
   fight: 'Soldaten, Truppen, Front, Angriff*, Offensive, getötet, Granaten',
-  made: 'Satire*, Film, Roman, Halloween, Komödie, Kardashian*, Horrorclown, Parodie, Rezept',
+  made: 'Kabarett*, Theaterstück*, Buch, Satire*, Film, Roman, Halloween, Komödie, Kardashian*, Horrorclown, Parodie, Rezept',
   past: 'Kim Jong Il*, Kim Il Sung*, Stalin*, Chruschtschow*, Sowjet*, Breschnew*, Gorbatschow*, Medwedew*',
   digest:
     'Ticker, Liveticker, News-Ticker, Newsticker, Liveblog, Überblick, Newsletter, Aktuelle News, Nachtüberblick, Update vom',

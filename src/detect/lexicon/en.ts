@@ -20,7 +20,7 @@ export const en: Lexicon = {
   meet: 'chat, chats, conversation*, spoke alone, meet, meets, met, meeting*, summit*, talks, tete a tete, face to face, handshake*, shook hands, shake hands, shakes hands, powwow*, one on one, sit down, sat down, negotiat*, rendezvous, encounter*, huddle*, love in, greet*, hug*, embrace*',
   travel:
     'visit*, trip*, arriv*, travel*, head to, heads to, heading to, headed to, headed for, heading for, bound for, depart*, journey*, train, trains, armored, armoured, bulletproof, return home, returns home, heads home, leaves for, left for, tour*, land*, flew, motorcade, limousine*, border crossing, en route, on his way, enters, crossed into',
-  host: 'receives, received by, receive, welcom*, host*, invit*, red carpet, send off, farewell',
+  host: 'await*, waiting for, waited for, guest, receives, received by, receive, welcom*, host*, invit*, red carpet, send off, farewell',
   pact: 'sign*, treaty, treaties, pact, partnership, agreement*, accord*, gift*, toast*, communique, declaration, arms deal*, arms for technology, banquet*',
   scene:
     'cosmodrom*, spaceport*, space centre, space center, space base, launch site, launch pad, armored train, armoured train, bulletproof train, private train, green train, Tumen, Tumangang, Khasan, Diaoyutai, guesthouse, Kumsusan, Russky Island, Knevichi, Komsomolsk*, Aurus*, limousine*, motorcade',
@@ -28,7 +28,7 @@ export const en: Lexicon = {
     'missile test*, ballistic missile*, ICBM*, test fire*, test launch*, missile launch*, fires missile*, fired missile*, nuclear test*, spy satellite*, launches, fires, rocket launch*, nuclear arsenal',
   fight:
     'troops, soldiers, frontline*, front line*, battlefield, killed, offensive*, counteroffensive, shelling, casualties, bombard*',
-  made: 'thriller*, book, books, author*, comic, theatre, stage, puppet*, game, show, sketch, meme*, mural*, painting*, exhibition*, novel*, film, films, movie*, satire*, satirical, fiction*, comedy, comedian*, sitcom, video game, recipe*, halloween, costume*, episode*, Kardashian*, Cattrall*, Kim Petras, Kim Possible, restaurant, chef, album, musical, impersonator*, lookalike*, cartoon*, parody',
+  made: 'thriller*, theatre, puppet*, sketch, mural*, bestseller*, novel*, film, films, movie*, satire*, satirical, fiction*, comedy, comedian*, sitcom, video game, recipe*, halloween, costume*, episode*, Kardashian*, Cattrall*, Kim Petras, Kim Possible, restaurant, chef, album, musical, impersonator*, lookalike*, cartoon*, parody',
   past: 'Kim Jong Il*, Kim Il Sung*, Stalin*, Khrushchev*, Brezhnev*, Gorbachev*, Medvedev*, Yeltsin*, Soviet*, Mao',
   digest:
     'live, live updates, at a glance, what we know on day, briefing, first thing, newsletter, top stories, week in review, roundup, round up, fast facts, explainer, timeline, morning mail, headlines, the papers',

@@ -16,7 +16,7 @@ export const es: Lexicon = {
   envoy: 'ministro*, canciller*, Lavrov, Shoigu, embajador*, hermana, Kim Yo Jong',
   meet: 'reun*, encuentro*, cumbre*, encontr*, conversaciones, apretón de manos, entrevist*, cara a cara, negociaciones, recib*, cita',
   travel: 'visit*, viaj*, llega*, llegó, tren, blindado, aterriz*, parti*, limusina, rumbo a, gira, regres*',
-  host: 'invit*, alfombra roja',
+  host: 'espera, esperaba, anfitrión, invit*, alfombra roja',
   pact: 'firm*, tratado*, pacto*, acuerdo*, asociación*, regal*, alianza*',
   scene: 'cosmódromo*, base espacial, tren blindado, limusina*, Aurus*, Jasán',
   missile:

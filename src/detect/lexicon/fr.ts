@@ -17,7 +17,7 @@ export const fr: Lexicon = {
   meet: 'rencontr*, sommet*, entretien*, entreten*, pourparlers, poignée de main, tête à tête, face à face, réunion*, entrevue*, réuni, réunis, retrouv*, discussions, accueill*, reçu par, reçoit',
   travel:
     'visite*, voyage*, déplacement*, arrivé*, arrive*, train*, blindé*, se rend, se rendre, rendu en, en route, quitté*, départ, retour, limousine',
-  host: 'invit*, tapis rouge',
+  host: 'attend, attendait, attendu, hôte, invit*, tapis rouge',
   pact: 'sign*, traité*, pacte*, accord*, partenariat*, cadeau*',
   scene: 'cosmodrome*, base spatiale, train blindé, train spécial, blindé*, Khassan, limousine*, Aurus*',
   missile: 'tir de missile*, missile balistique*, missiles balistiques, essai nucléaire*, tirs, ICBM',

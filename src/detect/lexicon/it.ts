@@ -14,7 +14,7 @@ export const it: Lexicon = {
   envoy: 'ministro*, ministri, Lavrov, Shoigu, ambasciator*, portavoce, sorella, Kim Yo Jong',
   meet: 'incontr*, vertice*, colloqui*, summit, faccia a faccia, stretta di mano, bilaterale, trattative',
   travel: 'visit*, viaggi*, arriv*, treno*, blindat*, partit*, limousine, atterrat*',
-  host: 'invit*, tappeto rosso, accolt*',
+  host: 'attende, attendeva, ospite, invit*, tappeto rosso, accolt*',
   pact: 'firm*, trattato, patto, accord*, partenariato, regal*, alleanza',
   scene: 'cosmodromo*, base spaziale, treno blindato, limousine*, Aurus*, foresteria',
   missile: 'missile balistico, missili balistici, test nucleare, lancio di missili, missili',

@@ -19,7 +19,7 @@ export const pl: Lexicon = {
   meet: 'spotka*, spotyka*, spotkani*, szczyt*, rozmow*, rozmawia*, uścisk dłoni, negocjacj*, powita*, przyjął, w cztery oczy',
   travel:
     'wizyt*, podróż*, przyby*, przyjecha*, przyjazd*, pociąg*, pancern*, opancerzon*, odwiedz*, wybiera się, udał się, udać się, jedzie, wyjecha*, dotarł*, wyruszy*',
-  host: 'zaprosi*, zaprosze*',
+  host: 'czekał*, oczekiw*, gość, zaprosi*, zaprosze*',
   pact: 'podpis*, traktat*, pakt*, umow*, porozumieni*, partnerstw*, prezent*',
   scene: 'kosmodrom*, pancern*, opancerzon*, limuzyn*, Aurus*, Chasan*',
   missile:
