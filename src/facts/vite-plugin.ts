@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { readCheckedFacts } from './check';
 import { compileFacts } from './compile';
-import { type Fault, readFacts } from './read';
+import type { Fault } from './read';
 
 const ID = 'virtual:facts';
 export const FACTS_FOLDER = join(import.meta.dirname, '../../assets/facts');
@@ -13,7 +14,7 @@ export function factsPlugin(folder = FACTS_FOLDER): Plugin {
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     load(id) {
       if (id !== `\0${ID}`) return;
-      const { records, faults } = readFacts(folder);
+      const { records, faults } = readCheckedFacts(folder);
       if (faults.length > 0)
         throw new Error(`the fact base has faults:\n${faults.map(formatFault).join('\n')}`);
       return `export default ${JSON.stringify(JSON.stringify(compileFacts(records)))}`;

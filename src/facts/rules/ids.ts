@@ -2,12 +2,14 @@ import { COLLECTIONS } from '../compact';
 import type { Fault } from '../read';
 import { type FactSet, faultIn, type RecordWithId } from './rule';
 
-/** Ids are unique within a collection, and records stand in the order of their ids within a file. */
-export function uniqueSortedIds(set: FactSet): Fault[] {
-  return COLLECTIONS.flatMap((name) => {
-    const records: readonly RecordWithId[] = set.records[name];
-    return [...duplicates(set, records), ...unsorted(set, records)];
-  });
+/** Ids are unique within a collection. */
+export function uniqueIds(set: FactSet): Fault[] {
+  return COLLECTIONS.flatMap((name) => duplicates(set, set.records[name]));
+}
+
+/** Records stand in the order of their ids within a file, so that two editors' additions do not collide. */
+export function sortedIds(set: FactSet): Fault[] {
+  return COLLECTIONS.flatMap((name) => unsorted(set, set.records[name]));
 }
 
 function duplicates(set: FactSet, records: readonly RecordWithId[]): Fault[] {

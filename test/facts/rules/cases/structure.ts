@@ -1,11 +1,11 @@
 import { datesExist, datesInOrder } from '../../../../src/facts/rules/dates';
-import { uniqueSortedIds } from '../../../../src/facts/rules/ids';
+import { sortedIds, uniqueIds } from '../../../../src/facts/rules/ids';
 import { noDanglingReference } from '../../../../src/facts/rules/references';
 import { at, type BrokenRule } from './broken-rule';
 
 export const STRUCTURE_CASES: BrokenRule[] = [
   {
-    rule: uniqueSortedIds,
+    rule: uniqueIds,
     breaks: 'an id given twice',
     by: ({ claims }) => claims.splice(1, 1, { ...at(claims, 0) }),
     fault: {
@@ -16,7 +16,7 @@ export const STRUCTURE_CASES: BrokenRule[] = [
     },
   },
   {
-    rule: uniqueSortedIds,
+    rule: sortedIds,
     breaks: 'ids out of order',
     by: ({ claims }) => claims.reverse(),
     fault: { file: 'claims.yaml', record: 'claim-1', field: 'id', message: /after "claim-2".*alphabetical/ },
