@@ -5,7 +5,7 @@ import { factsPlugin } from '../facts/vite-plugin';
 export default defineConfig({
   logLevel: 'error',
   plugins: [factsPlugin()],
-  // Its worker entry is found beside its own files.
-  ssr: { noExternal: true, external: ['tinypool'] },
+  // They look for files beside their own.
+  ssr: { noExternal: true, external: ['tinypool', 'playwright-core'] },
   build: { outDir: '.output/cli', emptyOutDir: false, target: 'node20', minify: false },
 });

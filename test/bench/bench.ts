@@ -2,13 +2,21 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadBundledFacts } from '../../src/facts/bundled';
+import { benchBrowser } from './browser/browser';
 import { benchCore } from './core';
 import { printTable, type Row } from './table';
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
-const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+const facts = loadBundledFacts();
 const rows: Row[] = [];
-if (values.only !== 'browser') rows.push(...benchCore(loadBundledFacts()));
+const versions = [`Node ${process.version}`];
+if (values.only !== 'browser') rows.push(...benchCore(facts));
+if (values.only !== 'core') {
+  const browser = await benchBrowser(facts);
+  rows.push(...browser.rows);
+  versions.push(`Chromium ${browser.version}`);
+}
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${versions.join(', ')}`;
 console.log(values.json ? JSON.stringify({ machine, rows }, null, 2) : `${machine}\n\n${printTable(rows)}`);

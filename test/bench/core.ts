@@ -2,7 +2,7 @@ import { createAnnotator } from '../../src/annotate';
 import { createFactBase, type FactBase } from '../../src/facts/factbase';
 import { createMatcher } from '../../src/match/matcher';
 import { articleFromText } from '../../src/text/blocks';
-import { listAliases, makeNames, makeText } from './inputs';
+import { entityNames, listAliases, makeNames, makeText } from './inputs';
 import { measure } from './measure';
 import { ahoCorasickPeer, fusePeer, regexPeer } from './peers';
 import { atMost, figure, type Row } from './table';
@@ -14,7 +14,7 @@ const ABOUT = { title: 'Kim Jong Un meets Vladimir Putin', published: '2023-09-1
 
 /** Matching and context on long texts, beside what others do with the same aliases. Runs in Node. */
 export function benchCore(facts: FactBase): Row[] {
-  const text = makeText(facts, LENGTH);
+  const text = makeText(entityNames(facts), LENGTH);
   const aliases = listAliases(facts);
   const annotator = createAnnotator(facts);
   const article = articleFromText(text, ABOUT);
@@ -40,8 +40,8 @@ export function benchCore(facts: FactBase): Row[] {
 }
 
 function growthRows(facts: FactBase, annotator: ReturnType<typeof createAnnotator>): Row[] {
-  const short = articleFromText(makeText(facts, LENGTH / 10), ABOUT);
-  const long = articleFromText(makeText(facts, LENGTH), ABOUT);
+  const short = articleFromText(makeText(entityNames(facts), LENGTH / 10), ABOUT);
+  const long = articleFromText(makeText(entityNames(facts), LENGTH), ABOUT);
   const time = (article: typeof short) => measure(() => annotator.annotate(article, 'always')).median;
   const few = aliasCost(facts, 2_000);
   const many = aliasCost(facts, 200_000);
@@ -77,7 +77,7 @@ function aliasCost(facts: FactBase, count: number): { time: number; memory: numb
     topics: [...facts.topics.values()],
     sources: [...facts.sources.values()],
   };
-  const article = articleFromText(makeText(facts, LENGTH / 4), ABOUT);
+  const article = articleFromText(makeText(entityNames(facts), LENGTH / 4), ABOUT);
   const matcher = createMatcher(
     createFactBase({ ...base, entities: [...facts.entities.values(), ...entities] }),
   );

@@ -24,10 +24,14 @@ const ENDINGS = [
   'as in the years before the border was closed.',
 ];
 
-/** Article text of about `length` UTF-16 units: ordinary sentences with two names of the fact base in each. */
-export function makeText(facts: FactBase, length: number, seed = 1): string {
+/** Names of all entities, as `makeText` takes them. */
+export function entityNames(facts: FactBase): string[] {
+  return [...facts.entities.values()].map((entity) => entity.name);
+}
+
+/** Article text of about `length` UTF-16 units: ordinary sentences with two of `names` in each. */
+export function makeText(names: readonly string[], length: number, seed = 1): string {
   const random = createRandom(seed);
-  const names = [...facts.entities.values()].map((entity) => entity.name);
   const sentences: string[] = [];
   for (let total = 0; total < length; ) {
     const parts = [

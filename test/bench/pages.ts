@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { namesBothLeaders } from '../../src/detect/first-look';
 import type { FactBase } from '../../src/facts/factbase';
-import { makeText } from './inputs';
+import { entityNames, makeText } from './inputs';
 
 const SHARED_PAGES = '../shared/eval/dev/pages.jsonl';
 const PAGE_SIZE = 500_000;
@@ -22,10 +23,8 @@ export function pagesWithoutCoverage(facts: FactBase, most = 12): { name: string
 
 /** Half a megabyte of ordinary news markup in which neither leader stands. */
 function plainPage(facts: FactBase): string {
-  const text = makeText(facts, PAGE_SIZE / 3).replace(
-    /kim[\s-]\S+[\s-]\S+|(vladimir )?putin/gi,
-    'the minister',
-  );
+  const names = entityNames(facts).filter((name) => !namesBothLeaders(`${name}, Russia`));
+  const text = makeText(names, PAGE_SIZE / 3);
   const paragraphs = text
     .split('\n')
     .map((line) => `<p class="story-body__paragraph" data-component="text-block"><span>${line}</span></p>`);
@@ -45,7 +44,7 @@ function plainPage(facts: FactBase): string {
 
 /** An article with coverage of about `words` words, in paragraphs of four sentences. */
 export function coveragePage(facts: FactBase, words: number): string {
-  const body = makeText(facts, words * 6.2);
+  const body = makeText(entityNames(facts), words * 6.2);
   const lead =
     'North Korean leader Kim Jong Un and Russian President Vladimir Putin held their summit at the Vostochny Cosmodrome on Wednesday, September 13, 2023.';
   const paragraphs = [lead, ...body.split('\n')].map((line) => `<p>${line}</p>`);
