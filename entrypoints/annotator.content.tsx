@@ -1,7 +1,8 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadBundledFacts } from '../src/facts/bundled';
 import { answer } from '../src/messages/answer';
-import { callBackground } from '../src/messages/send';
+import { callBackground, tellBackground } from '../src/messages/send';
 import { Overlay } from '../src/overlay/overlay';
 import { Session } from '../src/overlay/session';
 import { loadSettings, updateSettings, watchSettings } from '../src/settings/store';
@@ -17,8 +18,9 @@ export default defineContentScript({
     const overlay = new Overlay(
       session,
       {
-        saveSettings: (change) => void updateSettings(change),
-        changed: ({ notes }) => void callBackground('pageRead', { notes }),
+        // Where saving fails the mark stays hidden on this page all the same.
+        saveSettings: (change) => void updateSettings(change).catch(() => undefined),
+        changed: ({ notes }) => tellBackground('pageRead', { notes }),
       },
       ctx.signal,
     );
@@ -36,7 +38,13 @@ export default defineContentScript({
       session.settings = changed;
       overlay.show();
     });
-    ctx.onInvalidated(unwatch);
-    overlay.read();
+    // Where the extension is gone its store is too, and nothing is left to unwatch.
+    ctx.onInvalidated(() => browser.runtime?.id && unwatch());
+    // Nobody tells a page that its extension is gone: asking makes the context end itself, and all of ours with it.
+    const check = () => ctx.isInvalid;
+    for (const type of ['pointerover', 'keydown', 'visibilitychange', 'focus'] as const) {
+      window.addEventListener(type, check, { signal: ctx.signal, capture: true, passive: true });
+    }
+    overlay.start();
   },
 });

@@ -28,9 +28,9 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
   browser.runtime.onMessage.addListener(
     listen as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen as never), {
-    once: true,
-  });
+  // Under an extension that was just updated or removed there is no runtime left to stop listening to.
+  const stop = () => browser.runtime?.onMessage?.removeListener(listen as never);
+  signal?.addEventListener('abort', stop, { once: true });
 }
 
 function isCall(name: string): name is CallName {

@@ -17,6 +17,12 @@ export async function callTab<K extends CallName>(
   return readReply(call, await browser.tabs.sendMessage(tabId, envelope(call, data), { frameId: 0 }));
 }
 
+/** Tells the background something that nobody waits for. */
+export function tellBackground<K extends CallName>(call: K, data: CallData<K>): void {
+  // It fails only where the extension was updated or removed under this page: then there is nobody to tell.
+  callBackground(call, data).catch(() => undefined);
+}
+
 function readReply<K extends CallName>(call: K, reply: unknown): CallReply<K> {
   return v.parse(CALLS[call].reply, reply) as CallReply<K>;
 }

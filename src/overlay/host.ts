@@ -1,4 +1,5 @@
 import { render, type VNode } from 'preact';
+import { uiLanguage } from '../messages/text';
 import cardCss from '../ui/card/card.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import overlayCss from './overlay.css?inline';
@@ -27,6 +28,9 @@ export class Host {
     style.textContent = `${tokensCss}\n${cardCss}\n${overlayCss}`;
     this.#root = document.createElement('div');
     this.#root.className = 'sc-root';
+    // Our texts run as the reader's language does, whatever the page around them does.
+    this.#root.dir = 'ltr';
+    this.#root.lang = uiLanguage();
     this.#shadow.append(style, this.#root);
     signal.addEventListener('abort', () => this.#remove(), { once: true });
   }

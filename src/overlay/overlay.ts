@@ -12,6 +12,9 @@ import type { Session } from './session';
 import { Shown } from './shown';
 import { markIn } from './stroll';
 
+/** When (ms) a page without an article is read again. */
+const LATE = [500, 2000, 5000];
+
 /** What the overlay asks of the rest of the extension. */
 export interface Outside {
   saveSettings(change: (settings: Settings) => Settings): void;
@@ -36,10 +39,29 @@ export class Overlay {
     signal.addEventListener('abort', () => this.#hide(), { once: true });
   }
 
-  /** Reads the page (again) and shows what there is. */
-  read(): void {
+  /** Reads the page for the first time, and a few times more where it holds no article that we know about yet. */
+  start(): void {
     this.session.read();
     this.show();
+    this.#awaitArticle();
+    const view = this.session.document.defaultView ?? window;
+    // A page that comes back from the cache has lost its badge, not its marks.
+    view.addEventListener('pageshow', ({ persisted }) => persisted && this.show(), { signal: this.signal });
+  }
+
+  /** Reads the page again and shows what there is now. */
+  #read(): void {
+    if (!this.signal.aborted && this.session.read()) this.show();
+  }
+
+  /** Articles may come after their page does. */
+  #awaitArticle(): void {
+    const url = this.#url;
+    for (const wait of LATE) {
+      setTimeout(() => {
+        if (url === this.#url && !this.session.isAnnotated) this.#read();
+      }, wait);
+    }
   }
 
   /** Shows what the settings let through of what was read; nothing at all stays where that is nothing. */
@@ -47,7 +69,8 @@ export class Overlay {
     if (this.signal.aborted) return;
     const { session } = this;
     const marks = session.marks();
-    if (session.isAnnotated && !session.view.paused) this.#watch();
+    if (session.view.paused) this.#stopWatching();
+    else if (session.isAnnotated) this.#watch();
     if (marks.length === 0) this.#hide();
     else this.#begin().paint(marks, session.runs, session.settings);
     this.outside.changed(session.report(marks));
@@ -59,9 +82,9 @@ export class Overlay {
     this.#url = this.session.url;
     this.session.forget();
     this.#stopWatching();
-    this.read();
-    // The new article may still be on its way.
-    for (const wait of [500, 2000, 5000]) setTimeout(() => this.signal.aborted || this.read(), wait);
+    this.session.read();
+    this.show();
+    this.#awaitArticle();
   }
 
   report(): PageReport {
@@ -70,8 +93,8 @@ export class Overlay {
 
   pause(paused: boolean): void {
     this.session.pausedHere = paused;
-    if (paused) this.#stopWatching();
-    this.read();
+    if (!paused) this.session.read();
+    this.show();
   }
 
   jumpTo({ start }: Stretch): void {
@@ -151,7 +174,7 @@ export class Overlay {
     watchChanges(
       this.session.document,
       {
-        changed: () => this.read(),
+        changed: () => this.#read(),
         exhausted: () => {
           this.session.stopped = 'changes';
           this.outside.changed(this.report());

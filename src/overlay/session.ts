@@ -61,11 +61,13 @@ export class Session {
     return this.asked || this.#annotation.coverage.verdict === 'coverage';
   }
 
-  /** Reads the page anew. True where its text is another than before, so that the annotation is new too. */
+  /** Reads the page anew, and annotates it where its text is another. False where nothing at all has changed. */
   read(): boolean {
-    const before = this.#page?.article.text;
-    this.#page = readPage(this.document, this.url);
-    if (this.#page && this.#page.article.text === before) return false;
+    const before = this.#page;
+    const now = readPage(this.document, this.url);
+    this.#page = now;
+    if (before && now && now.article.text === before.article.text) return !sameRuns(before.runs, now.runs);
+    if (!before && !now) return false;
     this.annotate();
     return true;
   }
@@ -118,4 +120,12 @@ export class Session {
       stopped: this.stopped,
     };
   }
+}
+
+/** True where every stretch of text stands in the same node as before. */
+function sameRuns(before: PageReading['runs'], now: PageReading['runs']): boolean {
+  return (
+    before.length === now.length &&
+    now.every((run, at) => run.node === before[at]?.node && run.nodeStart === before[at]?.nodeStart)
+  );
 }

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './harness/axe';
 import { type Chromium, launch, type Site } from './harness/browser';
+import { COVERAGE, openOwn } from './harness/extension-page';
 import { painted, paintedIn } from './harness/view';
 
-const COVERAGE = { html: readFileSync(join(import.meta.dirname, '../pages/sample/source.html'), 'utf8') };
 const CBC = 'https://www.cbc.ca/news/world/summit';
 const TASS = 'https://tass.com/politics/1';
 const SITE: Site = {
@@ -23,14 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.close());
 
-/** The popup in a tab of its own, beside the page in front; `script` runs in it first. */
-async function openPopup(script?: string): Promise<Page> {
-  const popup = await chromium.context.newPage();
-  if (script) await popup.addInitScript(script);
-  await popup.goto(`chrome-extension://${chromium.id}/popup.html`);
-  await popup.getByRole('combobox').waitFor();
-  return popup;
-}
+const openPopup = (script?: string): Promise<Page> => openOwn(chromium, 'popup', script);
 
 /** What the popup says about a page. */
 async function popupOn(url: string): Promise<{ page: Page; popup: Page }> {
@@ -193,6 +185,23 @@ describe('other sites', () => {
     await popup.getByRole('button', { name: 'On all news I read' }).click();
     await popup.getByText('You said no, so nothing has changed.').waitFor();
     expect(await painted(page)).toEqual({});
+    await Promise.all([page.close(), popup.close()]);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
+  it('on the page, in results, on a card', async () => {
+    const { page, popup } = await popupOn(CBC);
+    await popup.emulateMedia({ colorScheme });
+    await popup.waitForFunction((scheme) => document.documentElement.dataset.scheme === scheme, colorScheme);
+    await popup.getByText('Why am I seeing this?').click();
+    expect(await axeFaults(popup)).toEqual([]);
+    await popup.getByRole('combobox').fill('kim');
+    await popup.getByRole('option').first().waitFor();
+    expect(await axeFaults(popup)).toEqual([]);
+    await popup.getByRole('option').first().click();
+    await popup.getByRole('heading', { level: 2 }).waitFor();
+    expect(await axeFaults(popup)).toEqual([]);
     await Promise.all([page.close(), popup.close()]);
   });
 });

@@ -70,7 +70,6 @@ export async function launch(site: Site, options: Options = {}): Promise<Chromiu
     const served = site[origin + pathname];
     if (served) {
       await route.fulfill({
-        contentType: 'text/html; charset=utf-8',
         body: served.html,
         headers: { 'content-type': 'text/html; charset=utf-8', ...served.headers },
       });

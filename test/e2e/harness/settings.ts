@@ -4,10 +4,10 @@ import type { Chromium } from './browser';
 
 /** Changes what is stored, as another window of the extension would. */
 export async function store({ worker }: Chromium, settings: Partial<Settings>): Promise<void> {
-  await worker.evaluate(async (change) => {
+  await worker.evaluate(async (change: object) => {
     const { settings } = (await chrome.storage.local.get('settings')) as { settings?: object };
     await chrome.storage.local.set({ settings: { version: 1, ...settings, ...change } });
-  }, settings as never);
+  }, settings as object);
 }
 
 /** Presses a command key for the page at `url`: what the browser tells the background is passed on to the tab. */

@@ -73,6 +73,15 @@ const ROOT = `(() => {
   return null;
 })()`;
 
+/** Of the worlds of content scripts the newest that still has its extension: an update leaves the old one behind. */
+async function living(cdp: CDPSession, worlds: readonly number[]): Promise<number | undefined> {
+  for (const contextId of worlds.toReversed()) {
+    const { result } = await cdp.send('Runtime.evaluate', { expression: 'chrome.runtime?.id', contextId });
+    if (result.value) return contextId;
+  }
+  return undefined;
+}
+
 export async function overlayOf(page: Page, extensionId: string): Promise<Overlay> {
   const cdp = await page.context().newCDPSession(page);
   const worlds: number[] = [];
@@ -81,7 +90,7 @@ export async function overlayOf(page: Page, extensionId: string): Promise<Overla
   });
   await cdp.send('Runtime.enable');
   const evaluate = async <T>(expression: string): Promise<T> => {
-    const contextId = worlds.at(-1);
+    const contextId = await living(cdp, worlds);
     if (contextId === undefined) throw new Error(`no content script runs on ${page.url()}`);
     const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
       expression: `((root) => (${expression}))(${ROOT})`,
