@@ -24,14 +24,18 @@ export async function activeTab(): Promise<ActiveTab | null> {
     : { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
 }
 
-/** Calls back when another tab comes to the front, or the one in front moves or was read anew. */
-export function watchActiveTab(changed: () => void, signal: AbortSignal): void {
+/** Calls back when another tab comes to the front, or the one that is shown (`shown` gives its id) moves or was read anew. */
+export function watchActiveTab(
+  changed: () => void,
+  shown: () => number | undefined,
+  signal: AbortSignal,
+): void {
   const onMessage = (message: unknown) => {
     if (v.is(PageRead, message)) changed();
     return undefined;
   };
-  const onUpdated = (_: number, change: { status?: string; url?: string }, tab: { active: boolean }) => {
-    if (tab.active && (change.status !== undefined || change.url !== undefined)) changed();
+  const onUpdated = (tabId: number, change: { status?: string; url?: string }) => {
+    if (tabId === shown() && (change.status !== undefined || change.url !== undefined)) changed();
   };
   browser.tabs.onActivated.addListener(changed);
   browser.tabs.onUpdated.addListener(onUpdated);

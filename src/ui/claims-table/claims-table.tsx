@@ -32,7 +32,7 @@ export function ClaimsTable({ facts, report, lang }: Props) {
         </label>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-      <section class="scroll" aria-label={t('panel.claims')} tabIndex={0}>
+      <section class="scroll" aria-label={t('panel.claimsTable')} tabIndex={0}>
         <table class="claims">
           <thead>
             <tr>

@@ -32,6 +32,7 @@ export function Popup({ state, knowledge, access, onOptions, onPanel, onClose }:
     const report = state.facts.value?.report ?? null;
     return (
       <main>
+        <h1 class="hidden">{t('ext.name')}</h1>
         <Detail
           facts={known.facts}
           target={opened.value}

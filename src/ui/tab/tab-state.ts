@@ -41,7 +41,11 @@ export function createTabState(stop: AbortSignal): TabState {
       facts.value = await readTab();
     });
   void refresh();
-  watchActiveTab(() => void refresh(), stop);
+  watchActiveTab(
+    () => void refresh(),
+    () => facts.peek()?.tab.id,
+    stop,
+  );
   const unfollow = effect(() => {
     if (state.settings.value) setTimeout(() => void refresh(), FOLLOW);
   });
