@@ -1,11 +1,7 @@
-import { fold } from '../text/fold';
-import { tokenize, WORD } from '../text/tokens';
-import { romanizeCyrillic } from '../text/transliteration/romanize-cyrillic';
 import { russianCases } from '../text/transliteration/russian-cases';
 import { otherSpellings } from '../text/transliteration/spelling';
 import type { Alias } from './alias';
-import type { AliasIndex } from './alias-index';
-import { tokenText } from './forms';
+import type { AliasBuilder } from './alias-index';
 
 type Options = Partial<Alias> & Pick<Alias, 'entity' | 'surface'>;
 
@@ -18,30 +14,25 @@ export function isUnspaced(folded: string): boolean {
 }
 
 /** Folded words of an alias; empty where it holds anything but words. */
-export function wordsOf(surface: string): string[] {
-  const { text } = fold(surface);
-  const tokens = tokenize(text);
-  const words = Array.from({ length: tokens.count }, (_, i) => tokenText(text, tokens, i));
-  return tokens.kinds.subarray(0, tokens.count).every((kind) => kind === WORD) ? words : [];
+export function wordsOf(index: AliasBuilder, surface: string): readonly string[] {
+  return index.folds.of(surface).words;
 }
 
 /** Adds an alias of a script without spaces, or Hangul; blanks and hyphens inside are optional in the text. */
-export function addUnits(index: AliasIndex, options: Options): void {
-  const { text } = fold(options.surface);
+export function addUnits(index: AliasBuilder, options: Options): void {
+  const { text } = index.folds.of(options.surface);
   const id = addEntry(index, { ...options, fuzzy: false, caseRule: 'any' }, [text]);
+  index.unitStarts[text.charCodeAt(0)] = 1;
+  index.units.addText(text, id);
+  if (!/[ -]/.test(text)) return;
   const spaced = text.replaceAll('-', ' ');
-  for (const form of new Set([text, spaced, spaced.replaceAll(' ', '')])) {
-    index.units.add(
-      Array.from({ length: form.length }, (_, i) => form.charCodeAt(i)),
-      id,
-    );
-    index.unitStarts[form.charCodeAt(0)] = 1;
-  }
+  index.units.addText(spaced, id);
+  index.units.addText(spaced.replaceAll(' ', ''), id);
 }
 
 /** Adds an alias as a path of concepts. */
 export function addPath(
-  index: AliasIndex,
+  index: AliasBuilder,
   path: readonly number[],
   words: readonly string[],
   options: Options,
@@ -49,7 +40,7 @@ export function addPath(
   index.words.add(path, addEntry(index, options, words));
 }
 
-function addEntry(index: AliasIndex, options: Options, words: readonly string[]): number {
+function addEntry(index: AliasBuilder, options: Options, words: readonly string[]): number {
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   const alias: Alias = {
     caseRule: 'capital',
@@ -68,13 +59,13 @@ function addEntry(index: AliasIndex, options: Options, words: readonly string[])
 }
 
 /** The concept of a word with the forms that rules make of it: cases, other spellings, romanizations of a name, plural of a common word. */
-export function wordConcept(index: AliasIndex, word: string, kind: 'name' | 'common' | 'plain'): number {
-  const concept = index.forms.concept(word);
+export function wordConcept(index: AliasBuilder, word: string, kind: 'name' | 'common' | 'plain'): number {
+  const concept = index.forms.intern(word);
   index.forms.add(word, concept);
   for (const other of otherSpellings(word)) index.forms.add(other, concept);
   if (CYRILLIC_WORD.test(word)) {
     for (const form of russianCases(word)) index.forms.add(form, concept);
-    if (kind === 'name') for (const form of romanizeCyrillic(word)) index.forms.add(form, concept);
+    if (kind === 'name') index.variants.addCyrillic(word);
   } else if (kind === 'common' && word.length > 3) {
     index.forms.add(word.endsWith('s') ? word.slice(0, -1) : `${word}s`, concept);
   }
@@ -82,8 +73,8 @@ export function wordConcept(index: AliasIndex, word: string, kind: 'name' | 'com
 }
 
 /** A concept with the forms given. */
-export function formConcept(index: AliasIndex, name: string, forms: Iterable<string>): number {
-  const concept = index.forms.concept(name);
+export function formConcept(index: AliasBuilder, name: string, forms: Iterable<string>): number {
+  const concept = index.forms.intern(name);
   for (const form of forms) index.forms.add(form, concept);
   return concept;
 }

@@ -1,13 +1,17 @@
 import type { Entity } from '../facts/schema';
 import type { Alias } from './alias';
+import { Folds } from './folds';
 import { FormTable } from './forms';
 import { Trie } from './trie';
+import { Variants } from './variants';
 
 /** Everything that matching looks up: word aliases by concepts, aliases of unspaced scripts by code units. */
 export interface AliasIndex {
   entities: readonly Entity[];
   aliases: Alias[];
   forms: FormTable;
+  /** Spellings found by rule from the word in the text. */
+  variants: Variants;
   words: Trie;
   units: Trie;
   /** 1 for each code unit that an alias of `units` starts with. */
@@ -22,11 +26,19 @@ export interface AliasIndex {
   owners: Map<number, number>;
 }
 
-export function emptyIndex(entities: readonly Entity[]): AliasIndex {
+/** The index while it is built, with the surfaces folded beforehand. */
+export interface AliasBuilder extends AliasIndex {
+  folds: Folds;
+}
+
+export function emptyIndex(entities: readonly Entity[]): AliasBuilder {
+  const forms = new FormTable();
   return {
+    folds: new Folds(),
     entities,
     aliases: [],
-    forms: new FormTable(),
+    forms,
+    variants: new Variants(forms),
     words: new Trie(),
     units: new Trie(),
     unitStarts: new Uint8Array(0x10000),

@@ -1,9 +1,8 @@
 import type { FactBase } from '../facts/factbase';
 import type { Entity } from '../facts/schema';
-import { fold } from '../text/fold';
 import { addPath, addUnits, isUnspaced, wordConcept, wordsOf } from './add-alias';
 import type { CaseRule } from './alias';
-import { type AliasIndex, emptyIndex } from './alias-index';
+import { type AliasBuilder, type AliasIndex, emptyIndex } from './alias-index';
 import { addGuards, addOrdinaryWords } from './guards';
 import { addKoreanNames } from './korean-names';
 import { addFamilyNames, addShortForms } from './short-aliases';
@@ -13,6 +12,7 @@ import { isLeading } from './titles';
 export function compileAliases(facts: FactBase): AliasIndex {
   const entities = [...facts.entities.values()];
   const index = emptyIndex(entities);
+  index.folds.prepare(surfacesOf(facts));
   addOrdinaryWords(index, facts);
   entities.forEach((entity, number) => {
     if (entity.kind === 'outlet' && Object.keys(entity.names).length === 0) return;
@@ -20,6 +20,7 @@ export function compileAliases(facts: FactBase): AliasIndex {
     const owner = ownerOf(entity, entities);
     if (owner >= 0) index.owners.set(number, owner);
     for (const surface of namesOf(entity, owner >= 0)) addAlias(index, number, surface, entity);
+    if (entity.kind === 'person' && !index.korean.has(number)) alignScripts(index, entity);
   });
   entities.forEach((entity, number) => {
     addFamilyNames(index, number, entity);
@@ -28,7 +29,21 @@ export function compileAliases(facts: FactBase): AliasIndex {
     addShortForms(index, number, entity);
   });
   addGuards(index, facts);
-  return index;
+  const { folds: _, ...built } = index;
+  return built;
+}
+
+/** All that will be folded, so that it can be done in one pass. */
+function* surfacesOf({ entities, guards }: FactBase): Generator<string> {
+  yield* guards.people;
+  yield* guards.places;
+  yield* guards.words;
+  for (const entity of entities.values()) {
+    yield* namesOf(entity, false);
+    yield* entity.short;
+    yield* entity.lookalikes;
+    for (const { near } of entity.guarded) yield* near;
+  }
 }
 
 /** Every listed name once. What stands in brackets tells editors who is meant and is cut, unless only one word would be left. */
@@ -37,11 +52,13 @@ function namesOf(entity: Entity, owned: boolean): Set<string> {
   const all = [...(owned ? [] : [entity.name]), ...listed, ...entity.misprints].filter(
     (name) => !name.includes('…'),
   );
-  const names = all.map((name) => {
-    const short = name.replace(/\s*\([^)]*\)\s*$/, '').trim();
-    return short === name || /[\s-]/.test(short) ? short : '';
-  });
-  return new Set(names.filter(Boolean));
+  return new Set(all.map(withoutRemark).filter(Boolean));
+}
+
+function withoutRemark(name: string): string {
+  if (!name.endsWith(')')) return name;
+  const short = name.slice(0, name.lastIndexOf('(')).trim();
+  return /[\s-]/.test(short) ? short : '';
 }
 
 /** Number of the entity whose possessive the name begins with ("Kim Jong Un's armoured train"), or -1. */
@@ -50,20 +67,23 @@ function ownerOf({ name, kind }: Entity, entities: readonly Entity[]): number {
   return kind === 'person' || !owner ? -1 : entities.findIndex((entity) => entity.name === owner);
 }
 
-function addAlias(index: AliasIndex, number: number, surface: string, entity: Entity): void {
-  const near = entity.guarded
-    .filter(({ form }) => form === surface)
-    .flatMap((guard) => guard.near.map((cue) => fold(cue).text));
-  const common = { entity: number, surface, near };
-  if (isUnspaced(fold(surface).text)) {
+function addAlias(index: AliasBuilder, number: number, surface: string, entity: Entity): void {
+  const guards = entity.guarded.filter(({ form }) => form === surface);
+  const common = {
+    entity: number,
+    surface,
+    near: guards.flatMap(({ near }) => near.map((cue) => index.folds.of(cue).text)),
+  };
+  if (isUnspaced(index.folds.of(surface).text)) {
     addUnits(index, common);
     return;
   }
-  const words = wordsOf(surface);
+  const words = wordsOf(index, surface);
   const caseRule = caseRuleOf(surface, words);
   const [only = ''] = words;
   if (words.length === 0 || caseRule === undefined) return;
-  if (words.length === 1 && caseRule !== 'exact' && near.length === 0 && index.ordinary.has(only)) return;
+  if (words.length === 1 && caseRule !== 'exact' && common.near.length === 0 && index.ordinary.has(only))
+    return;
   let skip = 0;
   while (skip < words.length - 1 && isLeading(words[skip] ?? '')) skip++;
   const isName = entity.kind === 'person' || entity.kind === 'place';
@@ -77,6 +97,27 @@ function addAlias(index: AliasIndex, number: number, surface: string, entity: En
   addPath(index, path, words, { ...common, caseRule, skip });
   if (entity.kind === 'person' && words.length === 2 && words.every((word) => word >= 'а')) {
     addPath(index, path.toReversed(), words.toReversed(), { ...common, caseRule, listed: false });
+  }
+}
+
+/** Lets each Latin word of a name stand for the Cyrillic word in its place, so that spellings of both habits mix: "Sergei Schoigu". */
+function alignScripts(index: AliasBuilder, { name, names }: Entity): void {
+  for (const cyrillic of [...(names.ru ?? []), ...(names.uk ?? [])]) {
+    const words = wordsOf(index, cyrillic);
+    for (const latin of [
+      name,
+      ...(names.en ?? []),
+      ...(names.fr ?? []),
+      ...(names.de ?? []),
+      ...(names.es ?? []),
+    ]) {
+      const others = wordsOf(index, latin);
+      if (others.length !== words.length) continue;
+      words.forEach((word, i) => {
+        const concept = index.forms.indexOf(word);
+        if (concept >= 0 && word >= 'а') index.forms.add(others[i] ?? '', concept);
+      });
+    }
   }
 }
 

@@ -21,24 +21,40 @@ export function prepare(article: Article, index: AliasIndex): Document {
   const tokens = tokenize(folded.text);
   const forms = new Int32Array(tokens.count);
   const genitives = new Uint8Array(tokens.count);
+  const document = { article, folded, tokens, forms, genitives };
   const endings = endingsOf(article.lang);
+  const variants = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++) {
     forms[i] = tokens.kinds[i] === WORD ? index.forms.find(folded.text, tokens, i) : -1;
-    if (forms[i] === -1 && endings && tokens.kinds[i] === WORD)
-      findInflected(folded, tokens, i, index, endings, forms, genitives);
+    if (forms[i] !== -1 || tokens.kinds[i] !== WORD || !isCapital(document, i)) continue;
+    forms[i] = findVariant(document, i, index, variants);
+    if (forms[i] === -1 && endings) findInflected(document, i, index, endings);
   }
-  return { article, folded, tokens, forms, genitives };
+  return document;
+}
+
+/** Looks each unknown word of the document up once. */
+function findVariant(
+  { folded, tokens }: Document,
+  i: number,
+  index: AliasIndex,
+  known: Map<string, number>,
+): number {
+  const word = tokenText(folded.text, tokens, i);
+  let form = known.get(word);
+  if (form === undefined) {
+    form = index.variants.find(word);
+    known.set(word, form);
+  }
+  return form;
 }
 
 /** Finds the form of a name that the article's language has put an ending on. */
 function findInflected(
-  folded: Folded,
-  tokens: Tokens,
+  { folded, tokens, forms, genitives }: Document,
   i: number,
   index: AliasIndex,
   endings: Endings,
-  forms: Int32Array,
-  genitives: Uint8Array,
 ): void {
   const word = tokenText(folded.text, tokens, i);
   for (const ending of endings.list) {

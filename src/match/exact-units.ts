@@ -34,9 +34,9 @@ function longestUnits(document: Document, index: AliasIndex, start: number, toke
   for (let at = start; at < text.length; at++) {
     node = index.units.next(node, text.charCodeAt(at));
     if (node < 0) break;
-    const ids = index.units.at(node);
-    if (!ids || !endsWell(text, start, at + 1)) continue;
-    const aliases = ids
+    if (!index.units.isEnd(node) || !endsWell(text, start, at + 1)) continue;
+    const aliases = index.units
+      .at(node)
       .flatMap((id) => index.aliases[id] ?? [])
       .filter(({ near, letters }) => hasCue(document, start, at + 1, near, letters > 2));
     const full = aliases.filter((alias) => !alias.short);

@@ -1,3 +1,4 @@
+import { hashText } from '../text/hash';
 import type { Alias } from './alias';
 import type { AliasIndex } from './alias-index';
 import { type Document, endOf, hasCue, isCapital, isGlued, originalText } from './document';
@@ -19,14 +20,13 @@ export function findWords(document: Document, index: AliasIndex): Span[] {
 function longestName(document: Document, index: AliasIndex, first: number): Span | undefined {
   let best: Span | undefined;
   const walk = (token: number, node: number): void => {
-    for (const concept of index.forms.concepts[document.forms[token] ?? -1] ?? []) {
-      const next = index.words.next(node, concept);
+    const form = document.forms[token] ?? -1;
+    for (let link = index.forms.firstConcept(form); link >= 0; link = index.forms.nextConcept(link)) {
+      const next = index.words.next(node, index.forms.conceptAt(link));
       if (next < 0) continue;
       const end = token + 1;
-      if (!best || end >= best.endToken) {
-        const fitting = (index.words.at(next) ?? []).filter((id) =>
-          fits(document, index.aliases[id], first, end),
-        );
+      if (index.words.isEnd(next) && (!best || end >= best.endToken)) {
+        const fitting = index.words.at(next).filter((id) => fits(document, index.aliases[id], first, end));
         if (fitting.length > 0) best = better(best, toSpan(document, index, fitting, first, end));
       }
       if (end < document.tokens.count && isGlued(document, end)) walk(end, next);
@@ -92,7 +92,7 @@ function toSpan(
   const [alias] = chosen;
   const isExact =
     listed.length > 0 &&
-    chosen.some(({ words }) => words.every((word, i) => isForm(tokens, first + i, word, index)));
+    chosen.some(({ words }) => words.every((word, i) => isWritten(tokens, first + i, word)));
   return {
     entity: chosen.every((other) => other.entity === alias?.entity)
       ? (alias?.entity ?? AMBIGUOUS)
@@ -106,8 +106,8 @@ function toSpan(
   };
 }
 
-function isForm(tokens: Document['tokens'], token: number, word: string, index: AliasIndex): boolean {
-  return index.forms.hashOf(word) === tokens.hashes[token];
+function isWritten(tokens: Document['tokens'], token: number, word: string): boolean {
+  return hashText(word) === tokens.hashes[token];
 }
 
 function better(a: Span | undefined, b: Span): Span {

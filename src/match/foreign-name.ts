@@ -6,49 +6,61 @@ import { type Document, isCapital, isHyphenated } from './document';
 import { tokenText } from './forms';
 import { isTitle } from './titles';
 
-/** Whether the family name at token `i` belongs to somebody else: "Kim Min-seok", "Hunter Biden", "Frol Kozlov". */
-export function isForeignName(
-  document: Document,
-  index: AliasIndex,
-  korean: KoreanNameParts,
-  blocks: BlockMap,
-  taken: Uint8Array,
-  bearers: readonly number[],
-  i: number,
-): boolean {
-  const { tokens, folded } = document;
-  const isTitleCase = blocks.isTitleCase(tokens.starts[i] ?? 0);
-  const isFree = (token: number) =>
-    !taken[token] && isCapital(document, token) && !isBearer(document, index, token);
-  if (bearers.some((bearer) => index.korean.has(bearer))) {
-    const next = i + 1;
-    if (next < tokens.count && tokens.gaps[next] === JOINED && isFree(next) && isAdjacent(document, next)) {
-      return !isTitleCase || korean.isGivenName(tokenText(folded.text, tokens, next));
-    }
+/** Tells family names that belong to somebody else: "Kim Min-seok", "Hunter Biden", "Frol Kozlov". */
+export class ForeignNames {
+  constructor(
+    private readonly document: Document,
+    private readonly index: AliasIndex,
+    private readonly korean: KoreanNameParts,
+    private readonly blocks: BlockMap,
+    /** 1 for each token inside a full name. */
+    private readonly taken: Uint8Array,
+  ) {}
+
+  /** Whether the family name at token `i`, which the `bearers` have, is part of another full name. */
+  has(i: number, bearers: readonly number[]): boolean {
+    const isKorean = bearers.some((bearer) => this.index.korean.has(bearer));
+    return (isKorean && this.givenNameFollows(i + 1)) || this.givenNamePrecedes(i);
   }
-  if (
-    i === 0 ||
-    tokens.gaps[i] !== JOINED ||
-    isHyphenated(document, i) ||
-    !isFree(i - 1) ||
-    !isAdjacent(document, i)
-  )
-    return false;
-  const before = tokenText(folded.text, tokens, i - 1);
-  if (isTitle(before)) return false;
-  if (index.ordinary.has(before)) return true;
-  const startsSentence = i === 1 || tokens.gaps[i - 1] === BREAK;
-  return !isTitleCase && !startsSentence;
-}
 
-/** One blank or hyphen lies before the token, no apostrophe or the like. */
-function isAdjacent({ folded: { text }, tokens }: Document, i: number): boolean {
-  return (
-    (tokens.starts[i] ?? 0) - (tokens.ends[i - 1] ?? 0) === 1 &&
-    text.charCodeAt((tokens.starts[i] ?? 0) - 1) !== 0x27
-  );
-}
+  /** "Kim Min-seok", "Kim Jong In"; not "Kim Moon talks", where both are family names, nor "Kim-Moon". */
+  private givenNameFollows(next: number): boolean {
+    if (!this.isNeighbour(next) || this.taken[next] || !isCapital(this.document, next)) return false;
+    if (isHyphenated(this.document, next)) return false;
+    const isGiven = this.korean.isGivenName(this.word(next));
+    if (!this.isBearer(next)) return isGiven || !this.isTitleCase(next);
+    return isGiven && this.isNeighbour(next + 1) && this.korean.isGivenName(this.word(next + 1));
+  }
 
-function isBearer({ forms }: Document, index: AliasIndex, token: number): boolean {
-  return (index.forms.concepts[forms[token] ?? -1] ?? []).some((concept) => index.surnames.has(concept));
+  private givenNamePrecedes(i: number): boolean {
+    const before = i - 1;
+    if (before < 0 || !this.isNeighbour(i) || isHyphenated(this.document, i)) return false;
+    if (this.taken[before] || !isCapital(this.document, before) || this.isBearer(before)) return false;
+    const word = this.word(before);
+    if (isTitle(word)) return false;
+    if (this.index.ordinary.has(word)) return true;
+    const startsSentence = before === 0 || this.document.tokens.gaps[before] === BREAK;
+    return !startsSentence && !this.isTitleCase(i);
+  }
+
+  /** Whether only one blank or hyphen lies before token `i`, no apostrophe or the like. */
+  private isNeighbour(i: number): boolean {
+    const { tokens, folded } = this.document;
+    if (i >= tokens.count || tokens.gaps[i] !== JOINED) return false;
+    const start = tokens.starts[i] ?? 0;
+    return start - (tokens.ends[i - 1] ?? 0) === 1 && folded.text.charCodeAt(start - 1) !== 0x27;
+  }
+
+  private isBearer(i: number): boolean {
+    const { forms, surnames } = this.index;
+    return forms.conceptsOf(this.document.forms[i] ?? -1).some((concept) => surnames.has(concept));
+  }
+
+  private isTitleCase(i: number): boolean {
+    return this.blocks.isTitleCase(this.document.tokens.starts[i] ?? 0);
+  }
+
+  private word(i: number): string {
+    return tokenText(this.document.folded.text, this.document.tokens, i);
+  }
 }

@@ -1,4 +1,5 @@
 import { editDistance } from '../text/edit-distance';
+import { hashText } from '../text/hash';
 import { scanSkeleton } from '../text/ocr';
 import type { AliasIndex } from './alias-index';
 import { DeleteIndex } from './deletes';
@@ -11,35 +12,40 @@ export interface Candidate {
 
 /** Finds the alias words that a word may be a misspelling of: within the edit limit, or alike to a scanner. */
 export class FuzzyLookup {
-  private readonly deletes = new DeleteIndex();
-  private readonly skeletons = new Map<string, number[]>();
+  private readonly deletes: DeleteIndex;
 
   constructor(private readonly index: AliasIndex) {
-    const words = new Set(index.aliases.flatMap((alias) => (alias.fuzzy ? alias.words : [])));
-    for (const word of words) {
-      const form = index.forms.indexOf(word);
-      if (form < 0 || word.length < 2 || /^\d+$/.test(word)) continue;
-      this.deletes.add(word, form);
-      const skeleton = scanSkeleton(word);
-      if (skeleton) this.skeletons.set(skeleton, [...(this.skeletons.get(skeleton) ?? []), form]);
+    const forms = new Set<number>();
+    for (const alias of index.aliases) {
+      if (alias.fuzzy) for (const word of alias.words) forms.add(index.forms.indexOf(word));
     }
+    this.deletes = new DeleteIndex(
+      Array.from(forms, (id) => ({ id, word: index.forms.forms[id] ?? '' }))
+        .filter(({ word }) => word.length >= 2 && !/^\d+$/.test(word))
+        .map(({ id, word }) => ({ id, word, keys: skeletonKeys(word) })),
+    );
   }
 
   /** Forms within the limit of `word`, itself left out; none for an ordinary name or word, and for numbers. */
   find(word: string): Candidate[] {
     if (word.length < 2 || word.length > 30 || /^\d+$/.test(word) || this.index.ordinary.has(word)) return [];
-    const found = new Map<number, number>();
-    for (const form of this.deletes.candidates(word)) {
+    const found: Candidate[] = [];
+    const skeleton = scanSkeleton(word);
+    for (const form of this.deletes.candidates(word, skeletonKeys(word))) {
       const target = this.index.forms.forms[form] ?? '';
+      if (target === word) continue;
       const limit = wordLimit(target.length);
       const cost = editDistance(word, target, limit);
-      if (cost > 0 && cost <= limit) found.set(form, cost);
+      if (skeleton !== '' && cost > 1 && skeleton === scanSkeleton(target)) found.push({ form, cost: 1 });
+      else if (cost <= limit) found.push({ form, cost });
     }
-    for (const form of this.skeletons.get(scanSkeleton(word)) ?? []) {
-      if (this.index.forms.forms[form] !== word) found.set(form, 1);
-    }
-    return Array.from(found, ([form, cost]) => ({ form, cost }));
+    return found;
   }
+}
+
+function skeletonKeys(word: string): number[] {
+  const skeleton = scanSkeleton(word);
+  return skeleton === '' ? [] : [~hashText(skeleton)];
 }
 
 /** Edits allowed within one word of an alias, by its length. */

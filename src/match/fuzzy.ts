@@ -89,23 +89,23 @@ export class FuzzySearch {
   private walk(first: number, token: number, node: number, cost: number): void {
     const { tokens, forms } = this.document;
     if (tokens.kinds[token] !== WORD || token - first >= MAX_TOKENS) return;
-    this.step(first, token, node, this.index.forms.concepts[forms[token] ?? -1] ?? [], cost);
+    this.step(first, token, node, forms[token] ?? -1, cost);
     if (cost >= MAX_COST) return;
     for (const candidate of this.candidates(token)) {
       if (cost + candidate.cost > MAX_COST) continue;
       this.corrections.push({ token, cost: candidate.cost });
-      this.step(first, token, node, this.index.forms.concepts[candidate.form] ?? [], cost + candidate.cost);
+      this.step(first, token, node, candidate.form, cost + candidate.cost);
       this.corrections.pop();
     }
   }
 
-  private step(first: number, token: number, node: number, concepts: readonly number[], cost: number): void {
-    for (const concept of concepts) {
-      const next = this.index.words.next(node, concept);
+  private step(first: number, token: number, node: number, form: number, cost: number): void {
+    const { forms, words, aliases } = this.index;
+    for (let link = forms.firstConcept(form); link >= 0; link = forms.nextConcept(link)) {
+      const next = words.next(node, forms.conceptAt(link));
       if (next < 0) continue;
-      if (cost > 0)
-        for (const id of this.index.words.at(next) ?? [])
-          this.consider(this.index.aliases[id], first, token + 1, cost);
+      if (cost > 0 && words.isEnd(next))
+        for (const id of words.at(next)) this.consider(aliases[id], first, token + 1, cost);
       if (token + 1 < this.document.tokens.count && isGlued(this.document, token + 1))
         this.walk(first, token + 1, next, cost);
     }

@@ -1,31 +1,31 @@
 import type { FactBase } from '../facts/factbase';
 import { addPath, addUnits, formConcept, isUnspaced, wordsOf } from './add-alias';
-import type { AliasIndex } from './alias-index';
+import type { AliasBuilder } from './alias-index';
 
 /** Takes note of single ordinary words and names: they are never misspellings of ours, nor aliases without a cue. */
-export function addOrdinaryWords(index: AliasIndex, facts: FactBase): void {
+export function addOrdinaryWords(index: AliasBuilder, facts: FactBase): void {
   for (const surface of guardsOf(index, facts)) {
-    const [only, ...more] = wordsOf(surface);
+    const [only, ...more] = wordsOf(index, surface);
     if (only && more.length === 0) index.ordinary.add(only);
   }
 }
 
 /** Adds whole names that must not link: they take their place in the text, unless they are names of ours too. */
-export function addGuards(index: AliasIndex, facts: FactBase): void {
+export function addGuards(index: AliasBuilder, facts: FactBase): void {
   const own = new Set(index.aliases.map((alias) => alias.words.join(' ')));
   for (const surface of guardsOf(index, facts)) {
     if (isUnspaced(surface)) {
       addUnits(index, { entity: -1, surface });
       continue;
     }
-    const path = wordsOf(surface);
+    const path = wordsOf(index, surface);
     if (path.length < 2 || own.has(path.join(' '))) continue;
     const concepts = path.map((word) => formConcept(index, word, [word]));
     addPath(index, concepts, path, { entity: -1, surface, caseRule: 'any' });
   }
 }
 
-function guardsOf({ entities }: AliasIndex, { guards }: FactBase): string[] {
+function guardsOf({ entities }: AliasBuilder, { guards }: FactBase): string[] {
   const lookalikes = entities.flatMap((entity) => entity.lookalikes.filter((name) => !/[()]/.test(name)));
   return [...guards.people, ...guards.places, ...guards.words, ...lookalikes];
 }

@@ -1,12 +1,12 @@
 import type { Entity } from '../facts/schema';
 import { isHangul, northSouth, spellSurname, spellSyllable } from '../text/transliteration/hangul';
 import { addPath, addUnits, formConcept, wordsOf } from './add-alias';
-import type { AliasIndex } from './alias-index';
+import type { AliasBuilder } from './alias-index';
 
 /** Names of a Korean person made from the Hangul: each syllable in every spelling, family name first or last, given name in one word or two. */
-export function addKoreanNames(index: AliasIndex, entity: number, { kind, name, names }: Entity): void {
+export function addKoreanNames(index: AliasBuilder, entity: number, { kind, name, names }: Entity): void {
   if (kind !== 'person') return;
-  const words = wordsOf(name);
+  const words = wordsOf(index, name);
   for (const hangul of names.ko ?? []) {
     const syllables = [...hangul];
     const [surname = '', ...given] = syllables;
@@ -25,7 +25,7 @@ export function addKoreanNames(index: AliasIndex, entity: number, { kind, name, 
 }
 
 function addRomanized(
-  index: AliasIndex,
+  index: AliasBuilder,
   entity: number,
   surface: string,
   words: readonly string[],
@@ -41,10 +41,8 @@ function addRomanized(
   addPath(index, [first, ...each], words, options);
   if (given.length < 2) return;
   addPath(index, [...each, first], [...rest, family], options);
-  const joined = given
-    .map((syllable) => spellSyllable(syllable).filter(isLatin))
-    .reduce((all, next) => all.flatMap((a) => next.map((b) => a + b)));
-  const one = formConcept(index, given.join(''), joined);
+  const one = formConcept(index, given.join(''), [given.join('')]);
+  if (each[0] !== undefined && each[1] !== undefined) index.variants.addGivenName(each[0], each[1], one);
   addPath(index, [first, one], [family, rest.join('')], options);
   addPath(index, [one, first], [rest.join(''), family], options);
 }

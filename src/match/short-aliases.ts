@@ -1,22 +1,21 @@
 import type { Entity } from '../facts/schema';
-import { fold } from '../text/fold';
 import { addPath, addUnits, isUnspaced, wordConcept, wordsOf } from './add-alias';
-import type { AliasIndex } from './alias-index';
+import type { AliasBuilder } from './alias-index';
 import { isLeading, isTitle } from './titles';
 
 /** Descriptions that begin so depend on who was spoken of last: too unsure to mark. */
 const DEPENDENT = /^(his|her|its|their|son|sa|ses|mr|mm)\s/i;
 
 /** Adds the family names by which texts call a person once introduced. */
-export function addFamilyNames(index: AliasIndex, entity: number, record: Entity): void {
+export function addFamilyNames(index: AliasBuilder, entity: number, record: Entity): void {
   if (record.kind !== 'person') return;
   for (const surname of familyNames(index, entity, record)) addSurname(index, entity, surname);
 }
 
 /** Adds descriptions with a proper name in them, and short names in scripts without spaces. Family names must be there before. */
-export function addShortForms(index: AliasIndex, entity: number, record: Entity): void {
+export function addShortForms(index: AliasBuilder, entity: number, record: Entity): void {
   for (const surface of record.short) {
-    const { text } = fold(surface);
+    const { text } = index.folds.of(surface);
     if (isUnspaced(text)) {
       const units = text.replace(/[^\p{L}]/gu, '').length;
       if (units >= (/[\uac00-\ud7a3\u30a1-\u30fa]/.test(text) ? 3 : 2))
@@ -32,10 +31,10 @@ const ARTICLE = /^(the|le|la|der|die|das|el|il|lo|l['’])\s?/i;
 const NAMING = [/^\p{Lu}\S*( \p{Lu}\S*)*['’]s\s/u, /^\p{Lu}\S* (junior|senior)$/u, /[а-яіїє]/];
 
 /** Several words that name somebody or some country, or begin with an article; never "a professor". */
-function addDescription(index: AliasIndex, entity: number, surface: string): void {
+function addDescription(index: AliasBuilder, entity: number, surface: string): void {
   const definite = ARTICLE.test(surface);
   const rest = surface.replace(ARTICLE, '');
-  const words = wordsOf(surface);
+  const words = [...wordsOf(index, surface)];
   while (words.length > 1 && isLeading(words[0] ?? '')) words.shift();
   if (words.length < 2 || !/\p{Lu}/u.test(rest) || isRelative(index, rest, words)) return;
   const isName = rest.split(/\s/).every((word) => /^\p{Lu}/u.test(word));
@@ -45,14 +44,14 @@ function addDescription(index: AliasIndex, entity: number, surface: string): voi
 }
 
 /** "Kim's sister": the name in it is the mention. */
-function isRelative(index: AliasIndex, surface: string, [first = '']: readonly string[]): boolean {
-  return /['’]s\s/.test(surface) && index.surnames.has(index.forms.concept(first));
+function isRelative(index: AliasBuilder, surface: string, [first = '']: readonly string[]): boolean {
+  return /['’]s\s/.test(surface) && index.surnames.has(index.forms.intern(first));
 }
 
 /** Family names by which texts call the person: the single words among the short forms, else taken from the names themselves. */
-function familyNames(index: AliasIndex, entity: number, { name, names, short }: Entity): Set<string> {
+function familyNames(index: AliasBuilder, entity: number, { name, names, short }: Entity): Set<string> {
   const listed = short.flatMap((form) => {
-    const words = wordsOf(form).filter((word) => !isTitle(word));
+    const words = wordsOf(index, form).filter((word) => !isTitle(word));
     return words.length === 1 && /^\p{Lu}/u.test(form) ? words : [];
   });
   const korean = index.korean.has(entity);
@@ -61,13 +60,13 @@ function familyNames(index: AliasIndex, entity: number, { name, names, short }: 
     ...(names.ru ?? []),
     ...(names.uk ?? []),
   ].flatMap((full) => {
-    const words = wordsOf(full);
+    const words = wordsOf(index, full);
     return words.length > 1 && !/[(]/.test(full) ? [(korean ? words[0] : words.at(-1)) ?? ''] : words;
   });
   return new Set([...listed, ...derived].filter((word) => word.length > 1));
 }
 
-function addSurname(index: AliasIndex, entity: number, surname: string): void {
+function addSurname(index: AliasBuilder, entity: number, surname: string): void {
   const concept = wordConcept(index, surname, 'plain');
   const bearers = index.surnames.get(concept);
   if (!bearers) index.surnames.set(concept, [entity]);

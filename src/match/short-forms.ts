@@ -3,7 +3,7 @@ import type { KoreanNameParts } from '../text/transliteration/korean-syllables';
 import type { AliasIndex } from './alias-index';
 import { BlockMap } from './blocks';
 import { type Document, endOf, isCapital, isHyphenated } from './document';
-import { isForeignName } from './foreign-name';
+import { ForeignNames } from './foreign-name';
 import { tokenText } from './forms';
 import { merge } from './resolve';
 import type { Span } from './span';
@@ -77,17 +77,13 @@ export class ShortSearch {
   private familyNames(): Span[] {
     const { document, index } = this;
     const { tokens, forms } = document;
+    const foreign = new ForeignNames(document, index, this.korean, this.blocks, this.taken);
     const spans: Span[] = [];
     for (let i = 0; i < tokens.count; i++) {
       const form = forms[i] ?? -1;
       if (form < 0 || this.taken[i] || !isCapital(document, i)) continue;
       const bearers = this.bearersOf(form);
-      if (
-        bearers.length === 0 ||
-        this.isAdjective(i) ||
-        isForeignName(document, index, this.korean, this.blocks, this.taken, bearers, i)
-      )
-        continue;
+      if (bearers.length === 0 || this.isAdjective(i) || foreign.has(i, bearers)) continue;
       const entity = this.bind(bearers, i);
       if (entity === undefined) continue;
       spans.push({
@@ -104,9 +100,7 @@ export class ShortSearch {
   }
 
   private bearersOf(form: number): number[] {
-    return (this.index.forms.concepts[form] ?? []).flatMap(
-      (concept) => this.index.surnames.get(concept) ?? [],
-    );
+    return this.index.forms.conceptsOf(form).flatMap((concept) => this.index.surnames.get(concept) ?? []);
   }
 
   /** "Putin-backed". */

@@ -35,7 +35,7 @@ function restOfName(document: Document, index: AliasIndex, first: number): numbe
   for (let from = first + 2; from <= first + 1 + REACH && from < document.tokens.count; from++) {
     if (!isCapital(document, from)) continue;
     const entities = new Set<number>();
-    for (const concept of index.forms.concepts[document.forms[first] ?? -1] ?? []) {
+    for (const concept of index.forms.conceptsOf(document.forms[first] ?? -1)) {
       collect(document, index, from, index.words.next(0, concept), entities);
     }
     const [only] = entities;
@@ -52,10 +52,10 @@ function collect(
   entities: Set<number>,
 ): void {
   if (node < 0 || document.tokens.kinds[token] !== WORD) return;
-  for (const concept of index.forms.concepts[document.forms[token] ?? -1] ?? []) {
+  for (const concept of index.forms.conceptsOf(document.forms[token] ?? -1)) {
     const next = index.words.next(node, concept);
     if (next < 0) continue;
-    for (const id of index.words.at(next) ?? []) {
+    for (const id of index.words.at(next)) {
       const alias = index.aliases[id];
       if (alias && index.entities[alias.entity]?.kind === 'person' && alias.length >= 2)
         entities.add(alias.entity);
