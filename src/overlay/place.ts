@@ -21,6 +21,7 @@ export function placeBeside(
     getClientRects: () => rectsOf(ranges),
     contextElement: ranges[0]?.startContainer.parentElement ?? undefined,
   };
+  if (isNarrow(card)) makeRoom(card, words);
   const update = () => void (isNarrow(card) ? asSheet(card, words) : beside(card, words, point));
   signal.addEventListener('abort', autoUpdate(words, card, update), { once: true });
 }
@@ -32,6 +33,15 @@ export interface Point {
 
 function isNarrow({ ownerDocument }: HTMLElement): boolean {
   return ownerDocument.documentElement.clientWidth <= SHEET_WIDTH;
+}
+
+/** In a window too low for words and sheet (400 % zoom), scrolls the words to its top. */
+function makeRoom(card: HTMLElement, words: { getBoundingClientRect(): DOMRect }): void {
+  const height = card.ownerDocument.documentElement.clientHeight;
+  const { top, bottom } = words.getBoundingClientRect();
+  if (Math.max(top, height - bottom) - GAP < SMALLEST) {
+    card.ownerDocument.defaultView?.scrollBy({ top: top - GAP, behavior: 'instant' });
+  }
 }
 
 /** A sheet along the bottom, or along the top where the words themselves stand low. */
