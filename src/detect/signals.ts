@@ -122,9 +122,9 @@ function early(all: Readings): number {
   return kim < 0 || putin < 0 ? 0 : Math.max(0, 1 - Math.max(kim, putin) / 12);
 }
 
-/** Share of the text's quarters that name both, in whichever sentences; of fewer parts where there are fewer sentences. */
+/** Share of the text's quarters that name both, in whichever sentences; a text of few sentences has fewer parts. */
 function throughout(all: Readings): number {
-  const parts = Math.min(4, all.length);
+  const parts = Math.max(1, Math.min(4, Math.floor(all.length / 4)));
   let found = 0;
   for (let part = 0; part < parts; part++) {
     const here = all.slice(
@@ -133,7 +133,7 @@ function throughout(all: Readings): number {
     );
     if (here.some((r) => r.kim) && here.some((r) => r.putin)) found++;
   }
-  return parts === 0 ? 0 : found / parts;
+  return found / parts;
 }
 
 /** The rarer of the two leaders against the most named leader of all. */

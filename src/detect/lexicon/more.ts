@@ -26,7 +26,7 @@ export const cs: Lexicon = {
     'Severní Korea, Severní Koreje, Severní Koreji, Severní Koreou, severokorejsk*, Pchjongjang*, KLDR, Severná Kórea, Severnej Kórey, severokórejsk*, Pchjongjang*',
   russia: 'Rusko, Ruska, Rusku, Ruskem, rusk*, Moskv*, Kreml*',
   elsewhere:
-    'USA, Spojené státy, americk*, Čín*, čínsk*, Jižní Korea, Jižní Koreje, jihokorejsk*, Ukrajin*, ukrajinsk*, Japonsk*',
+    'USA, Spojené státy, americk*, Čína, Číny, Číně, Čínou, čínsk*, Jižní Korea, Jižní Koreje, jihokorejsk*, Ukrajin*, ukrajinsk*, Japonsk*',
   ruler: 'vůdce, vůdcem, prezident*, diktátor*, lídr*, šéf Kremlu, vodca*',
   rulers: 'vůdci, prezidenti, diktátoři, lídři, oba státníci, státníci',
   rival: 'Trump*, Zelensk*, Si Ťin pching*, Xi, Erdogan*',
