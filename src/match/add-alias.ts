@@ -6,13 +6,6 @@ import type { AliasBuilder } from './alias-index';
 type Options = Partial<Alias> & Pick<Alias, 'entity' | 'surface'>;
 
 const CYRILLIC_WORD = /^[\u0400-\u04ff']{2,}$/;
-const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-
-/** Whether a folded alias is looked for by code units rather than by words. */
-export function isUnspaced(folded: string): boolean {
-  return UNSPACED.test(folded);
-}
-
 /** Folded words of an alias; empty where it holds anything but words. */
 export function wordsOf(index: AliasBuilder, surface: string): readonly string[] {
   return index.folds.of(surface).words;

@@ -1,6 +1,6 @@
 import type { FactBase } from '../facts/factbase';
 import type { Entity } from '../facts/schema';
-import { addPath, addUnits, isUnspaced, wordConcept, wordsOf } from './add-alias';
+import { addPath, addUnits, wordConcept, wordsOf } from './add-alias';
 import type { CaseRule } from './alias';
 import { type AliasBuilder, type AliasIndex, emptyIndex } from './alias-index';
 import { addGuards, addOrdinaryWords } from './guards';
@@ -12,14 +12,16 @@ import { isLeading } from './titles';
 export function compileAliases(facts: FactBase): AliasIndex {
   const entities = [...facts.entities.values()];
   const index = emptyIndex(entities);
-  index.folds.prepare(surfacesOf(facts));
+  const names = entities.map(namesOf);
+  index.folds.prepare(surfacesOf(facts, names));
   addOrdinaryWords(index, facts);
   entities.forEach((entity, number) => {
-    if (entity.kind === 'outlet' && Object.keys(entity.names).length === 0) return;
     addKoreanNames(index, number, entity);
     const owner = ownerOf(entity, entities);
     if (owner >= 0) index.owners.set(number, owner);
-    for (const surface of namesOf(entity, owner >= 0)) addAlias(index, number, surface, entity);
+    for (const surface of names[number] ?? []) {
+      if (owner < 0 || surface !== entity.name) addAlias(index, number, surface, entity);
+    }
     if (entity.kind === 'person' && !index.korean.has(number)) alignScripts(index, entity);
   });
   entities.forEach((entity, number) => {
@@ -34,25 +36,28 @@ export function compileAliases(facts: FactBase): AliasIndex {
 }
 
 /** All that will be folded, so that it can be done in one pass. */
-function* surfacesOf({ entities, guards }: FactBase): Generator<string> {
-  yield* guards.people;
-  yield* guards.places;
-  yield* guards.words;
-  for (const entity of entities.values()) {
-    yield* namesOf(entity, false);
-    yield* entity.short;
-    yield* entity.lookalikes;
-    for (const { near } of entity.guarded) yield* near;
+function* surfacesOf(
+  { entities, guards }: FactBase,
+  names: readonly ReadonlySet<string>[],
+): Generator<string> {
+  for (const list of [guards.people, guards.places, guards.words, ...names]) yield* list;
+  for (const { short, lookalikes, guarded } of entities.values()) {
+    yield* short;
+    yield* lookalikes;
+    for (const { near } of guarded) yield* near;
   }
 }
 
-/** Every listed name once. What stands in brackets tells editors who is meant and is cut, unless only one word would be left. */
-function namesOf(entity: Entity, owned: boolean): Set<string> {
-  const listed = Object.values(entity.names).flatMap((names) => names ?? []);
-  const all = [...(owned ? [] : [entity.name]), ...listed, ...entity.misprints].filter(
-    (name) => !name.includes('…'),
-  );
-  return new Set(all.map(withoutRemark).filter(Boolean));
+/** Every listed name once; none for an outlet without names. What stands in brackets tells editors who is meant and is cut, unless only one word would be left. */
+function namesOf({ kind, name, names, misprints }: Entity): Set<string> {
+  const found = new Set<string>();
+  const lists = Object.values(names);
+  if (kind === 'outlet' && lists.length === 0) return found;
+  for (const list of [[name], ...lists, misprints]) {
+    for (const listed of list ?? []) if (!listed.includes('…')) found.add(withoutRemark(listed));
+  }
+  found.delete('');
+  return found;
 }
 
 function withoutRemark(name: string): string {
@@ -63,8 +68,10 @@ function withoutRemark(name: string): string {
 
 /** Number of the entity whose possessive the name begins with ("Kim Jong Un's armoured train"), or -1. */
 function ownerOf({ name, kind }: Entity, entities: readonly Entity[]): number {
-  const owner = /^(.+)['’]s\s/.exec(name)?.[1];
-  return kind === 'person' || !owner ? -1 : entities.findIndex((entity) => entity.name === owner);
+  const at = kind === 'person' ? -1 : name.search(/['’]s\s/);
+  return at < 0
+    ? -1
+    : entities.findIndex((entity) => entity.name.length === at && name.startsWith(entity.name));
 }
 
 function addAlias(index: AliasBuilder, number: number, surface: string, entity: Entity): void {
@@ -74,7 +81,7 @@ function addAlias(index: AliasBuilder, number: number, surface: string, entity: 
     surface,
     near: guards.flatMap(({ near }) => near.map((cue) => index.folds.of(cue).text)),
   };
-  if (isUnspaced(index.folds.of(surface).text)) {
+  if (index.folds.of(surface).isUnspaced) {
     addUnits(index, common);
     return;
   }
@@ -121,10 +128,23 @@ function alignScripts(index: AliasBuilder, { name, names }: Entity): void {
   }
 }
 
+/** A letter is what has two cases: enough for the scripts that have words, and much cheaper than a Unicode pattern. */
+function countLetters(surface: string): { capitals: number; letters: number } {
+  const lower = surface.toLowerCase();
+  const upper = surface.toUpperCase();
+  let capitals = 0;
+  let letters = 0;
+  for (let i = 0; i < surface.length; i++) {
+    if (lower.charAt(i) === upper.charAt(i)) continue;
+    letters++;
+    if (surface.charAt(i) !== lower.charAt(i)) capitals++;
+  }
+  return { capitals, letters };
+}
+
 /** A single word without a capital is no alias: it would mark ordinary words. Abbreviations keep their case. */
 function caseRuleOf(surface: string, words: readonly string[]): CaseRule | undefined {
-  const capitals = surface.replace(/[^\p{Lu}]/gu, '').length;
-  const letters = surface.replace(/[^\p{L}]/gu, '').length;
+  const { capitals, letters } = countLetters(surface);
   if (words.length !== 1) return capitals === 0 ? 'any' : 'capital';
   if (/\d/.test(surface)) return letters === 0 ? undefined : 'any';
   if (capitals === 0) return /^[\u0400-\u04ff]{9,}$/.test(surface) ? 'any' : undefined;

@@ -5,6 +5,8 @@ import { tokenText } from './forms';
 /** A folded surface and its words; no words where it holds Hangul, Han or kana. */
 export interface FoldedSurface {
   text: string;
+  /** Whether it holds any of those. */
+  isUnspaced: boolean;
   words: readonly string[];
 }
 
@@ -16,7 +18,7 @@ export class Folds {
   private readonly known = new Map<string, FoldedSurface>();
 
   prepare(surfaces: Iterable<string>): void {
-    const list = [...new Set(surfaces)].filter((surface) => !/[\n\r\u2028\u2029]/.test(surface));
+    const list = [...new Set(surfaces)].filter((surface) => !surface.includes('\n'));
     const { text } = fold(list.join('\n'));
     const tokens = tokenize(text);
     let start = 0;
@@ -30,7 +32,11 @@ export class Folds {
         if (tokens.kinds[token] === WORD) words.push(tokenText(text, tokens, token));
         else spaced = false;
       }
-      this.known.set(surface, { text: text.slice(start, end), words: spaced ? words : [] });
+      this.known.set(surface, {
+        text: text.slice(start, end),
+        isUnspaced: !spaced,
+        words: spaced ? words : [],
+      });
       start = end + 1;
     }
   }
@@ -39,6 +45,6 @@ export class Folds {
     const known = this.known.get(surface);
     if (known) return known;
     this.prepare([surface]);
-    return this.known.get(surface) ?? { text: fold(surface).text, words: [] };
+    return this.known.get(surface) ?? { text: fold(surface).text, isUnspaced: false, words: [] };
   }
 }

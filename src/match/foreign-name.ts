@@ -1,5 +1,5 @@
 import { BREAK, JOINED } from '../text/tokens';
-import type { KoreanNameParts } from '../text/transliteration/korean-syllables';
+import { isKoreanGivenName } from '../text/transliteration/korean-syllables';
 import type { AliasIndex } from './alias-index';
 import type { BlockMap } from './blocks';
 import { type Document, isCapital, isHyphenated } from './document';
@@ -11,7 +11,6 @@ export class ForeignNames {
   constructor(
     private readonly document: Document,
     private readonly index: AliasIndex,
-    private readonly korean: KoreanNameParts,
     private readonly blocks: BlockMap,
     /** 1 for each token inside a full name. */
     private readonly taken: Uint8Array,
@@ -27,9 +26,9 @@ export class ForeignNames {
   private givenNameFollows(next: number): boolean {
     if (!this.isNeighbour(next) || this.taken[next] || !isCapital(this.document, next)) return false;
     if (isHyphenated(this.document, next)) return false;
-    const isGiven = this.korean.isGivenName(this.word(next));
+    const isGiven = isKoreanGivenName(this.word(next));
     if (!this.isBearer(next)) return isGiven || !this.isTitleCase(next);
-    return isGiven && this.isNeighbour(next + 1) && this.korean.isGivenName(this.word(next + 1));
+    return isGiven && this.isNeighbour(next + 1) && isKoreanGivenName(this.word(next + 1));
   }
 
   private givenNamePrecedes(i: number): boolean {

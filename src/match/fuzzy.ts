@@ -1,5 +1,9 @@
 import { WORD } from '../text/tokens';
-import type { KoreanNameParts } from '../text/transliteration/korean-syllables';
+import {
+  isKoreanFamilyName,
+  isKoreanGivenName,
+  isKoreanGivenSyllable,
+} from '../text/transliteration/korean-syllables';
 import type { Alias } from './alias';
 import type { AliasIndex } from './alias-index';
 import { type Document, hasCue, isCapital, isGlued } from './document';
@@ -32,7 +36,6 @@ export class FuzzySearch {
     private readonly document: Document,
     private readonly index: AliasIndex,
     private readonly lookup: FuzzyLookup,
-    private readonly korean: KoreanNameParts,
     private readonly exact: readonly Span[],
   ) {
     this.owner = new Int32Array(document.tokens.count);
@@ -162,8 +165,8 @@ export class FuzzySearch {
   }
 
   private isOtherKoreanName(alias: Alias, target: string, word: string): boolean {
-    if (target === alias.words[0]) return this.korean.isFamilyName(word);
-    return alias.length === 2 ? this.korean.isGivenName(word) : this.korean.isGivenSyllable(word);
+    if (target === alias.words[0]) return isKoreanFamilyName(word);
+    return alias.length === 2 ? isKoreanGivenName(word) : isKoreanGivenSyllable(word);
   }
 
   private candidates(i: number): Candidate[] {

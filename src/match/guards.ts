@@ -1,5 +1,5 @@
 import type { FactBase } from '../facts/factbase';
-import { addPath, addUnits, formConcept, isUnspaced, wordsOf } from './add-alias';
+import { addPath, addUnits, formConcept, wordsOf } from './add-alias';
 import type { AliasBuilder } from './alias-index';
 
 /** Takes note of single ordinary words and names: they are never misspellings of ours, nor aliases without a cue. */
@@ -14,7 +14,7 @@ export function addOrdinaryWords(index: AliasBuilder, facts: FactBase): void {
 export function addGuards(index: AliasBuilder, facts: FactBase): void {
   const own = new Set(index.aliases.map((alias) => alias.words.join(' ')));
   for (const surface of guardsOf(index, facts)) {
-    if (isUnspaced(surface)) {
+    if (index.folds.of(surface).isUnspaced) {
       addUnits(index, { entity: -1, surface });
       continue;
     }

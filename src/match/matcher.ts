@@ -1,6 +1,5 @@
 import type { Article, Mention } from '../annotation';
 import type { FactBase } from '../facts/factbase';
-import { KoreanNameParts } from '../text/transliteration/korean-syllables';
 import { compileAliases } from './compile-aliases';
 import { type Document, prepare } from './document';
 import { findUnits } from './exact-units';
@@ -21,7 +20,6 @@ export interface Matcher {
 export function createMatcher(facts: FactBase): Matcher {
   const index = compileAliases(facts);
   const lookup = new FuzzyLookup(index);
-  const korean = new KoreanNameParts();
   const ids = presentLeaders(facts);
   const leaders = new Set(index.entities.flatMap((entity, number) => (ids.has(entity.id) ? number : [])));
   return {
@@ -30,12 +28,11 @@ export function createMatcher(facts: FactBase): Matcher {
       const exact = checkNeighbours(
         document,
         index,
-        korean,
         merge(findWords(document, index), findUnits(document, index)),
       );
-      const misspelt = new FuzzySearch(document, index, lookup, korean, exact).run();
-      const full = merge(exact, checkNeighbours(document, index, korean, misspelt));
-      const all = new ShortSearch(document, index, korean, leaders, full).run();
+      const misspelt = new FuzzySearch(document, index, lookup, exact).run();
+      const full = merge(exact, checkNeighbours(document, index, misspelt));
+      const all = new ShortSearch(document, index, leaders, full).run();
       return all.flatMap((span) => toMention(document, index.entities[span.entity], span));
     },
   };

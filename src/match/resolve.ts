@@ -1,4 +1,4 @@
-import type { KoreanNameParts } from '../text/transliteration/korean-syllables';
+import { isKoreanGivenName } from '../text/transliteration/korean-syllables';
 import type { AliasIndex } from './alias-index';
 import { type Document, isCapital, isHyphenated, originalText } from './document';
 import { GUARD, type Span } from './span';
@@ -22,22 +22,16 @@ const NAMESAKES = new Set(
 );
 
 /** Turns into guards the names that are only part of something longer: another person's name, a place called after somebody, "Kremlin-backed". */
-export function checkNeighbours(
-  document: Document,
-  index: AliasIndex,
-  korean: KoreanNameParts,
-  spans: readonly Span[],
-): Span[] {
+export function checkNeighbours(document: Document, index: AliasIndex, spans: readonly Span[]): Span[] {
   const firsts = new Set(spans.map((span) => span.firstToken));
   return spans.map((span) =>
-    isPartOfMore(document, index, korean, span, firsts) ? { ...span, entity: GUARD } : span,
+    isPartOfMore(document, index, span, firsts) ? { ...span, entity: GUARD } : span,
   );
 }
 
 function isPartOfMore(
   document: Document,
   index: AliasIndex,
-  korean: KoreanNameParts,
   span: Span,
   firsts: ReadonlySet<number>,
 ): boolean {
@@ -52,5 +46,5 @@ function isPartOfMore(
   if (isHyphenated(document, next) && !capital) return true;
   const isPerson = index.entities[span.entity]?.kind === 'person';
   if (isPerson && capital && NAMESAKES.has(word)) return true;
-  return index.korean.has(span.entity) && capital && korean.isGivenName(word);
+  return index.korean.has(span.entity) && capital && isKoreanGivenName(word);
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../facts/schema';
-import { addPath, addUnits, isUnspaced, wordConcept, wordsOf } from './add-alias';
+import { addPath, addUnits, wordConcept, wordsOf } from './add-alias';
 import type { AliasBuilder } from './alias-index';
 import { isLeading, isTitle } from './titles';
 
@@ -15,8 +15,8 @@ export function addFamilyNames(index: AliasBuilder, entity: number, record: Enti
 /** Adds descriptions with a proper name in them, and short names in scripts without spaces. Family names must be there before. */
 export function addShortForms(index: AliasBuilder, entity: number, record: Entity): void {
   for (const surface of record.short) {
-    const { text } = index.folds.of(surface);
-    if (isUnspaced(text)) {
+    const { text, isUnspaced } = index.folds.of(surface);
+    if (isUnspaced) {
       const units = text.replace(/[^\p{L}]/gu, '').length;
       if (units >= (/[\uac00-\ud7a3\u30a1-\u30fa]/.test(text) ? 3 : 2))
         addUnits(index, { entity, surface, short: true });

@@ -1,5 +1,4 @@
 import { JOINED, WORD } from '../text/tokens';
-import type { KoreanNameParts } from '../text/transliteration/korean-syllables';
 import type { AliasIndex } from './alias-index';
 import { BlockMap } from './blocks';
 import { type Document, endOf, isCapital, isHyphenated } from './document';
@@ -19,7 +18,6 @@ export class ShortSearch {
   constructor(
     private readonly document: Document,
     private readonly index: AliasIndex,
-    private readonly korean: KoreanNameParts,
     private readonly leaders: ReadonlySet<number>,
     found: readonly Span[],
   ) {
@@ -77,7 +75,7 @@ export class ShortSearch {
   private familyNames(): Span[] {
     const { document, index } = this;
     const { tokens, forms } = document;
-    const foreign = new ForeignNames(document, index, this.korean, this.blocks, this.taken);
+    const foreign = new ForeignNames(document, index, this.blocks, this.taken);
     const spans: Span[] = [];
     for (let i = 0; i < tokens.count; i++) {
       const form = forms[i] ?? -1;

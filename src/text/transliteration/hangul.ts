@@ -22,7 +22,7 @@ const CYRILLIC: Spellings = {
 };
 
 /** Surnames have spellings of their own beside what their jamo give. */
-const SURNAMES: Readonly<Record<string, string>> = {
+export const SURNAMES: Readonly<Record<string, string>> = {
   이: 'ri lee li yi rhee rhie ree i ли і лі рі',
   리: 'ri lee li yi rhee ree ли рі лі',
   박: 'pak park bak пак',
@@ -83,6 +83,41 @@ function combine(spellings: Spellings, index: number): string[] {
       .filter((b) => isUsual(a, b, finals))
       .flatMap((b) => finals.map((c) => (a === '' && b === 'oo' ? 'w' : a) + b + c)),
   );
+}
+
+/** Whether a folded word spells one of the syllables. Read backwards, sound by sound: no list of spellings is needed. */
+export function isSpellingOf(word: string, syllables: ReadonlySet<string>): boolean {
+  if (word.length === 0 || word.length > 8) return false;
+  const spellings = word >= 'а' ? CYRILLIC : LATIN;
+  for (let initialEnd = 0; initialEnd <= 2; initialEnd++) {
+    const initial = word.slice(0, initialEnd);
+    for (let vowelEnd = initialEnd + 1; vowelEnd <= word.length && vowelEnd <= initialEnd + 3; vowelEnd++) {
+      if (matches(spellings, initial, word.slice(initialEnd, vowelEnd), word.slice(vowelEnd), syllables))
+        return true;
+    }
+  }
+  return false;
+}
+
+function matches(
+  spellings: Spellings,
+  initial: string,
+  vowel: string,
+  final: string,
+  syllables: ReadonlySet<string>,
+): boolean {
+  const initials = placesOf(spellings.initials, initial === 'w' && vowel.startsWith('o') ? '' : initial);
+  const vowels = initials.length > 0 ? placesOf(spellings.vowels, vowel) : [];
+  const finals = vowels.length > 0 ? placesOf(spellings.finals, final) : [];
+  return finals.some((c) =>
+    initials.some((a) =>
+      vowels.some((b) => syllables.has(String.fromCharCode(FIRST + a * 588 + b * 28 + c))),
+    ),
+  );
+}
+
+function placesOf(sounds: readonly (readonly string[])[], spelling: string): number[] {
+  return sounds.flatMap((options, place) => (options.includes(spelling) ? place : []));
 }
 
 /** "Shin" but "Song"; "Young" but "Yol": some spellings keep company with some sounds only. */

@@ -1,4 +1,4 @@
-import { spellSurname, spellSyllable } from './hangul';
+import { isSpellingOf, SURNAMES } from './hangul';
 
 /** Syllables that Korean given names are made of. */
 const GIVEN =
@@ -8,25 +8,25 @@ const GIVEN =
 const FAMILY =
   '김이리박최정강조윤장임림한오서신권황안송류유전홍고문양량손배백허남심노로하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉사부황보';
 
-/** Latin and Cyrillic spellings of all of them: whoever bears such a name is somebody, not a misprint. */
-export class KoreanNameParts {
-  private readonly given = new Set([...GIVEN].flatMap(spellSyllable));
-  private readonly family = new Set([...FAMILY].flatMap(spellSurname));
+const GIVEN_SYLLABLES = new Set(GIVEN);
+const FAMILY_SYLLABLES = new Set(FAMILY);
+const FAMILY_SPELLINGS = new Set(Object.values(SURNAMES).flatMap((spellings) => spellings.split(' ')));
 
-  isFamilyName(word: string): boolean {
-    return this.family.has(word);
-  }
+/** Whether a folded Latin or Cyrillic word is a Korean family name: whoever bears it is somebody, not a misprint. */
+export function isKoreanFamilyName(word: string): boolean {
+  return FAMILY_SPELLINGS.has(word) || isSpellingOf(word, FAMILY_SYLLABLES);
+}
 
-  isGivenSyllable(word: string): boolean {
-    return this.given.has(word);
-  }
+/** Whether a folded word is one syllable of Korean given names. */
+export function isKoreanGivenSyllable(word: string): boolean {
+  return isSpellingOf(word, GIVEN_SYLLABLES);
+}
 
-  /** One syllable, or two in one word ("Jongin"). */
-  isGivenName(word: string): boolean {
-    if (this.given.has(word)) return true;
-    for (let cut = 2; cut <= word.length - 2; cut++) {
-      if (this.given.has(word.slice(0, cut)) && this.given.has(word.slice(cut))) return true;
-    }
-    return false;
+/** One such syllable, or two in one word ("Jongin"). */
+export function isKoreanGivenName(word: string): boolean {
+  if (isKoreanGivenSyllable(word)) return true;
+  for (let cut = 2; cut <= word.length - 2; cut++) {
+    if (isKoreanGivenSyllable(word.slice(0, cut)) && isKoreanGivenSyllable(word.slice(cut))) return true;
   }
+  return false;
 }
