@@ -6,7 +6,7 @@ import { Icon } from './icons';
 
 export interface ListEntry {
   layer: Layer;
-  /** The words marked in the text. */
+  /** The words marked in the text, or the note on them. */
   words: string;
   /** What the mark is about. */
   about: string;

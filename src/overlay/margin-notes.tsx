@@ -11,10 +11,13 @@ export interface MarginNote {
   open(): void;
 }
 
-/** Notes in the free room beside the text. They move with the page and take no part in its layout. */
+/**
+ * Notes in the free room beside the text. They move with the page and take no part in its layout, nor in what a screen
+ * reader reads: the list of marks tells the same, on demand.
+ */
 export function MarginNotes({ notes }: { notes: readonly MarginNote[] }) {
   return (
-    <div class="sc-margin">
+    <div class="sc-margin" aria-hidden="true">
       {notes.map(({ id, layer, text, left, top, width, open }) => (
         <button
           key={id}

@@ -123,7 +123,8 @@ export class Overlay {
         describe: (mark) => this.#describe(mark),
         shortNote: (mark) => this.#shortNote(mark),
         nameOf: (mark) => this.#cards(mark)[0]?.title ?? '',
-        wordsOf: (mark) => this.session.article.text.slice(mark.start, mark.end),
+        wordsOf: (mark) =>
+          mark.mention ? this.session.article.text.slice(mark.start, mark.end) : this.#shortNote(mark),
       },
       signal,
     );

@@ -18,10 +18,11 @@ import { Surface } from './surface';
 /** What the marks need from whoever knows the page. */
 export interface Teller {
   describe: Describe;
-  /** One line for the margin. */
+  /** A note in one line, for the margin. */
   shortNote(mark: Mark): string;
   /** What a mark is about, for the list. */
   nameOf(mark: Mark): string;
+  /** The words marked, or the note in one line. */
   wordsOf(mark: Mark): string;
 }
 

@@ -66,7 +66,7 @@ export function claimsCard(facts: FactBase, note: ClaimsNote, reading: Reading):
     ...empty(reading),
     id: `claims:${note.topic}`,
     kind: 'claims',
-    title: topic?.name ?? note.topic,
+    title: capitalise(topic?.name ?? note.topic),
     description: topic?.definition,
     claims: {
       agree: lines(known.filter(({ id }) => !differ.has(id))),
@@ -84,6 +84,10 @@ export function claimsCard(facts: FactBase, note: ClaimsNote, reading: Reading):
       .slice(0, SINCE)
       .sort(byDate),
   };
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }
 
 /** Claims that contradict the first, where the passage itself takes no side. */
