@@ -1,14 +1,15 @@
 import { editDistance } from '../text/edit-distance';
 import type { Field, Form } from './forms';
+import type { OrdinaryNames } from './ordinary';
 import { type Likeness, likeness } from './similarity';
 import { compact, type Token, tokenize } from './tokens';
 
-/** A query read once, to be held against many forms. */
+/** A query read once, to be held against many forms; its last word may be unfinished. */
 export interface Query {
   compact: string;
   tokens: Token[];
-  /** The last word may be unfinished. */
-  open: boolean;
+  /** Words that are names of their own: taken as typed, never as a misspelling. */
+  ordinary: OrdinaryNames;
 }
 
 /** How well a form answers a query, and which stretches of its text do (UTF-16 offsets, in order). */
@@ -57,11 +58,11 @@ const IDLE = new Set([
 /** Share of the score that hangs on how much of a name the query covers. */
 const COVER = 0.25;
 
-export function readQuery(text: string, open = true): Query {
+export function readQuery(text: string, ordinary: OrdinaryNames): Query {
   const all = tokenize(text);
   const busy = all.filter((token) => !IDLE.has(token.text));
   const tokens = busy.length > 0 ? busy : all;
-  return { compact: compact(text), tokens, open };
+  return { compact: compact(text), tokens, ordinary };
 }
 
 /** Null where some word of the query has no part in the form. */
@@ -92,8 +93,8 @@ function alignWords(query: Query, form: Form): Alignment | null {
   const total = { score: 0, letters: 0, covered: 0, guessed: false };
   const ranges: Alignment['ranges'] = [];
   for (const [index, token] of query.tokens.entries()) {
-    const isOpen = query.open && index === query.tokens.length - 1;
-    const found = bestWord(token, free, isOpen);
+    const isOpen = index === query.tokens.length - 1;
+    const found = bestWord(token, free, isOpen, query.ordinary);
     if (!found) return null;
     free.delete(found.word);
     total.score += found.score * token.text.length;
@@ -118,11 +119,16 @@ function alignWords(query: Query, form: Form): Alignment | null {
   };
 }
 
-function bestWord(token: Token, free: Iterable<Token>, open: boolean): (Likeness & { word: Token }) | null {
+function bestWord(
+  token: Token,
+  free: Iterable<Token>,
+  open: boolean,
+  ordinary: OrdinaryNames,
+): (Likeness & { word: Token }) | null {
   let best: (Likeness & { word: Token }) | null = null;
   for (const word of free) {
     const like = likeness(token.text, word.text, open);
     if (like.score > (best?.score ?? 0)) best = { ...like, word };
   }
-  return best;
+  return best?.guessed && ordinary.has(token.text) ? null : best;
 }

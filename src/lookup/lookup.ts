@@ -47,11 +47,11 @@ export function createLookup(facts: FactBase): Lookup {
   const ordinary = collectOrdinary(facts);
   return {
     search(text, limit = 30) {
-      const query = readQuery(text.slice(0, MAX_QUERY));
+      const query = readQuery(text.slice(0, MAX_QUERY), ordinary);
       if (query.compact.length === 0) return [];
       const sure = rank(query, words.find(query), references);
       if (sure.length > 0) return sure.slice(0, limit);
-      if (ordinary.has(query.compact) || query.tokens.some((token) => ordinary.has(token.text))) return [];
+      if (ordinary.has(query.compact)) return [];
       const whole = rank(query, near(query.compact), references);
       return (whole.length > 0 ? whole : rank(query, longestWords(query).flatMap(near), references)).slice(
         0,

@@ -29,7 +29,7 @@ export function likeness(typed: string, word: string, open: boolean): Likeness {
 }
 
 /** Edits allowed in a word of this many letters: a short name is another name after one edit too many. */
-export function editsAllowed(length: number): number {
+function editsAllowed(length: number): number {
   return length < 8 ? 1 : 2;
 }
 

@@ -7,13 +7,14 @@ export interface Token {
   end: number;
 }
 
-/** Runs of letters and digits; a hyphen, a space and a middle dot all part words. */
+/** Runs of letters and digits; a hyphen, a space and a middle dot all part words, an apostrophe inside one does not. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Apostrophes are left out of the words: Kozhem'yako, Ch'oe. */
 export function tokenize(text: string): Token[] {
   const folded = fold(text);
-  // An apostrophe stands inside a name (Kozhem'yako, Ch'oe): left out rather than parting the word.
-  const joined = folded.text.replace(/(?<=\p{L})'(?=\p{L})/gu, '\u02bc');
-  return [...joined.matchAll(/[\p{L}\p{M}\p{N}\u02bc]+/gu)].map((match) => ({
-    text: match[0].replaceAll('\u02bc', ''),
+  return [...folded.text.matchAll(WORD)].map((match) => ({
+    text: match[0].replaceAll("'", ''),
     start: folded.starts[match.index] ?? 0,
     end: folded.ends[match.index + match[0].length - 1] ?? text.length,
   }));

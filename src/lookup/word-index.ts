@@ -15,11 +15,11 @@ export class WordIndex {
     this.words = [...this.postings.keys()].sort();
   }
 
-  find({ compact, tokens, open }: Query): Set<Form> {
-    const sets = tokens.map(({ text }, index) => this.holding(text, open && index === tokens.length - 1));
+  find({ compact, tokens }: Query): Set<Form> {
+    const sets = tokens.map(({ text }, index) => this.holding(text, index === tokens.length - 1));
     const [smallest, ...others] = sets.sort((a, b) => a.size - b.size);
     const found = [...(smallest ?? [])].filter((form) => others.every((set) => set.has(form)));
-    return new Set([...found, ...this.holding(compact, open)]);
+    return new Set([...found, ...this.holding(compact, true)]);
   }
 
   private holding(word: string, asBeginning: boolean): Set<Form> {
