@@ -5,6 +5,7 @@ import type { AliasBuilder } from './alias-index';
 
 type Options = Partial<Alias> & Pick<Alias, 'entity' | 'surface'>;
 
+const NO_CUES: readonly string[] = [];
 const CYRILLIC_WORD = /^[\u0400-\u04ff']{2,}$/;
 /** Folded words of an alias; empty where it holds anything but words. */
 export function wordsOf(index: AliasBuilder, surface: string): readonly string[] {
@@ -14,10 +15,11 @@ export function wordsOf(index: AliasBuilder, surface: string): readonly string[]
 /** Adds an alias of a script without spaces, or Hangul; blanks and hyphens inside are optional in the text. */
 export function addUnits(index: AliasBuilder, options: Options): void {
   const { text } = index.folds.of(options.surface);
-  const id = addEntry(index, { ...options, fuzzy: false, caseRule: 'any' }, [text]);
+  const { entity, surface, listed, short, near } = options;
+  const id = addEntry(index, { entity, surface, listed, short, near, fuzzy: false, caseRule: 'any' }, [text]);
   index.unitStarts[text.charCodeAt(0)] = 1;
   index.units.addText(text, id);
-  if (!/[ -]/.test(text)) return;
+  if (!text.includes(' ') && !text.includes('-')) return;
   const spaced = text.replaceAll('-', ' ');
   index.units.addText(spaced, id);
   index.units.addText(spaced.replaceAll(' ', ''), id);
@@ -33,17 +35,31 @@ export function addPath(
   index.words.add(path, addEntry(index, options, words));
 }
 
+/** All fields in one order, without spreading: thousands of aliases are made while a page waits. */
 function addEntry(index: AliasBuilder, options: Options, words: readonly string[]): number {
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const {
+    entity,
+    surface,
+    caseRule = 'capital',
+    skip = 0,
+    listed = true,
+    short = false,
+    definite = false,
+    near = NO_CUES,
+  } = options;
+  let letters = 0;
+  for (const word of words) letters += word.length;
+  const fuzzy = options.fuzzy ?? (caseRule !== 'exact' && entity >= 0 && !short);
   const alias: Alias = {
-    caseRule: 'capital',
-    skip: 0,
-    listed: true,
-    short: false,
-    definite: false,
-    near: [],
-    fuzzy: options.caseRule !== 'exact' && options.entity >= 0 && !options.short,
-    ...options,
+    entity,
+    surface,
+    caseRule,
+    skip,
+    listed,
+    short,
+    definite,
+    near,
+    fuzzy,
     length: words.length,
     letters,
     words,
@@ -54,6 +70,9 @@ function addEntry(index: AliasBuilder, options: Options, words: readonly string[
 /** The concept of a word with the forms that rules make of it: cases, other spellings, romanizations of a name, plural of a common word. */
 export function wordConcept(index: AliasBuilder, word: string, kind: 'name' | 'common' | 'plain'): number {
   const concept = index.forms.intern(word);
+  const made = `${kind} ${word}`;
+  if (index.made.has(made)) return concept;
+  index.made.add(made);
   index.forms.add(word, concept);
   for (const other of otherSpellings(word)) index.forms.add(other, concept);
   if (CYRILLIC_WORD.test(word)) {

@@ -29,12 +29,15 @@ export interface AliasIndex {
 /** The index while it is built, with the surfaces folded beforehand. */
 export interface AliasBuilder extends AliasIndex {
   folds: Folds;
+  /** What is in already: words by the kind they were taken for, aliases by entity and case rule. */
+  made: Set<string>;
 }
 
 export function emptyIndex(entities: readonly Entity[]): AliasBuilder {
   const forms = new FormTable();
   return {
     folds: new Folds(),
+    made: new Set(),
     entities,
     aliases: [],
     forms,

@@ -31,7 +31,7 @@ export function compileAliases(facts: FactBase): AliasIndex {
     addShortForms(index, number, entity);
   });
   addGuards(index, facts);
-  const { folds: _, ...built } = index;
+  const { folds: _, made: __, ...built } = index;
   return built;
 }
 
@@ -74,23 +74,30 @@ function ownerOf({ name, kind }: Entity, entities: readonly Entity[]): number {
     : entities.findIndex((entity) => entity.name.length === at && name.startsWith(entity.name));
 }
 
+const NO_CUES: readonly string[] = [];
+
+/** Folded cues that a guarded form wants near it. */
+function cuesOf(index: AliasBuilder, text: string, { guarded }: Entity): readonly string[] {
+  if (guarded.length === 0) return NO_CUES;
+  return guarded.flatMap(({ form, near }) =>
+    index.folds.of(form).text === text ? near.map((cue) => index.folds.of(cue).text) : [],
+  );
+}
+
 function addAlias(index: AliasBuilder, number: number, surface: string, entity: Entity): void {
-  const guards = entity.guarded.filter(({ form }) => form === surface);
-  const common = {
-    entity: number,
-    surface,
-    near: guards.flatMap(({ near }) => near.map((cue) => index.folds.of(cue).text)),
-  };
-  if (index.folds.of(surface).isUnspaced) {
-    addUnits(index, common);
+  const { text, words, isUnspaced } = index.folds.of(surface);
+  const caseRule = isUnspaced ? 'any' : caseRuleOf(surface, words);
+  const made = `${number} ${caseRule} ${text}`;
+  if (index.made.has(made)) return;
+  index.made.add(made);
+  const near = cuesOf(index, text, entity);
+  if (isUnspaced) {
+    addUnits(index, { entity: number, surface, near });
     return;
   }
-  const words = wordsOf(index, surface);
-  const caseRule = caseRuleOf(surface, words);
   const [only = ''] = words;
   if (words.length === 0 || caseRule === undefined) return;
-  if (words.length === 1 && caseRule !== 'exact' && common.near.length === 0 && index.ordinary.has(only))
-    return;
+  if (words.length === 1 && caseRule !== 'exact' && near.length === 0 && index.ordinary.has(only)) return;
   let skip = 0;
   while (skip < words.length - 1 && isLeading(words[skip] ?? '')) skip++;
   const isName = entity.kind === 'person' || entity.kind === 'place';
@@ -101,9 +108,15 @@ function addAlias(index: AliasBuilder, number: number, surface: string, entity: 
       caseRule === 'any' ? 'common' : isName && !index.korean.has(number) ? 'name' : 'plain',
     ),
   );
-  addPath(index, path, words, { ...common, caseRule, skip });
+  addPath(index, path, words, { entity: number, surface, near, caseRule, skip });
   if (entity.kind === 'person' && words.length === 2 && words.every((word) => word >= 'а')) {
-    addPath(index, path.toReversed(), words.toReversed(), { ...common, caseRule, listed: false });
+    addPath(index, path.toReversed(), words.toReversed(), {
+      entity: number,
+      surface,
+      near,
+      caseRule,
+      listed: false,
+    });
   }
 }
 
