@@ -1,13 +1,14 @@
-// Without the polyfill: promises are native in both browsers, and this runs on every listed page.
-import { browser } from '@wxt-dev/browser';
+import type { Browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { namesBothLeaders } from '../src/detect/first-look';
 import { envelope } from '../src/messages/envelope';
 import { samplePage } from '../src/page/sample';
 
-/** Left in the extension's own world: the address that the gate has passed, so that it asks once for each. */
+/** The extension's own world. `summitContextPassed` is left there: the address that the gate has passed, so that it asks once for each. */
 interface World {
   summitContextPassed?: string;
+  browser?: typeof Browser;
+  chrome?: typeof Browser;
 }
 
 /**
@@ -18,6 +19,9 @@ export default defineUnlistedScript(() => {
   const world = globalThis as World;
   if (world.summitContextPassed === location.href || !namesBothLeaders(samplePage(document))) return;
   world.summitContextPassed = location.href;
+  // Without the polyfill, as promises are native in both browsers; and not before it is needed, as the first touch
+  // of `chrome.runtime` makes Chromium set it up, a third of what the gate costs.
+  const api = world.browser ?? world.chrome;
   // Fails only where the extension was just updated or removed: then there is nobody left to ask.
-  browser.runtime.sendMessage(envelope('leadersSeen', undefined)).catch(() => undefined);
+  api?.runtime.sendMessage(envelope('leadersSeen', undefined)).catch(() => undefined);
 });
