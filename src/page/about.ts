@@ -1,5 +1,6 @@
 import type { Article } from '../annotation';
 import { readJsonLd } from './json-ld';
+import { queryAllOf, queryOf } from './own';
 
 const PUBLISHED_NAMES = [
   'article:published_time',
@@ -25,25 +26,25 @@ export function readAbout(document: Document, url: string): Pick<Article, 'title
   const metas = readMetas(document);
   const ld = readJsonLd(document);
   const title = clean(
-    metas.get('og:title') ?? ld.headline ?? document.querySelector('title')?.textContent ?? undefined,
+    metas.get('og:title') ?? ld.headline ?? queryOf(document, 'title')?.textContent ?? undefined,
   );
   const published = [
     ld.datePublished,
     ...PUBLISHED_NAMES.map((name) => metas.get(name)),
-    document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined,
+    queryOf(document, 'time[datetime]')?.getAttribute('datetime') ?? undefined,
     /\/(20\d\d)[/-](\d\d)[/-](\d\d)(?:\D|$)/.exec(url)?.slice(1, 4).join('-'),
   ]
     .map(isoDate)
     .find((date) => date !== undefined);
   const lang = languageTag(
-    document.documentElement?.getAttribute('lang') ?? metas.get('og:locale') ?? ld.inLanguage,
+    queryOf(document, 'html')?.getAttribute('lang') ?? metas.get('og:locale') ?? ld.inLanguage,
   );
   return { ...(title && { title }), ...(published && { published }), ...(lang && { lang }) };
 }
 
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of queryAllOf(document, 'meta[content]')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     const content = meta.getAttribute('content');
     if (name && content && !metas.has(name.toLowerCase()))

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../annotation';
 import { findHeadline } from './headline';
+import { attributeOf } from './own';
 import { findRoots, isInside, weigh } from './root';
 import { type RawBlock, textOf, type Walk } from './walk';
 
@@ -61,11 +62,11 @@ function kindOf({ boxes }: Walk, raw: RawBlock): BlockKind {
   for (let at = raw.box, up = 0; at >= 0 && up < 4; up++) {
     const box = boxes[at];
     if (!box) break;
-    if (/^H[1-6]$/.test(box.tag)) return 'heading';
+    if (/^H[1-6]$/.test(box.tag) && boxes[raw.box]?.tag !== 'P') return 'heading';
     if (box.tag === 'FIGCAPTION' || box.tag === 'CAPTION') return 'caption';
     if (box.tag === 'LI' || box.tag === 'DD' || box.tag === 'DT') return 'list-item';
     if (box.tag === 'BLOCKQUOTE') return 'quote';
-    if (/\bcaption/i.test(box.element.getAttribute('class') ?? '')) return 'caption';
+    if (/\bcaption/i.test(attributeOf(box.element, 'class') ?? '')) return 'caption';
     at = box.parent;
   }
   return 'paragraph';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { queryAllOf } from './own';
 
 const Thing = v.object({
   '@type': v.optional(v.union([v.string(), v.array(v.string())])),
@@ -20,7 +21,7 @@ const MAX_OBJECTS = 500;
 
 /** The first article among the page's JSON-LD scripts; scripts that are not JSON say nothing. */
 export function readJsonLd(document: Document): LdArticle {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of queryAllOf(document, 'script[type="application/ld+json"]')) {
     const source = script.textContent ?? '';
     if (source.length > MAX_SCRIPT) continue;
     const found = firstArticle(parse(source));

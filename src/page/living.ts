@@ -45,7 +45,8 @@ export function watchChanges(document: Document, living: Living, signal: AbortSi
     clearTimeout(timer);
     timer = setTimeout(read, Math.max(QUIET, notBefore - now));
   });
-  observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+  // Not its root: a page that writes itself anew has another one.
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
   signal.addEventListener(
     'abort',
     () => {
@@ -56,13 +57,17 @@ export function watchChanges(document: Document, living: Living, signal: AbortSi
   );
 }
 
-/** Changes of text outside fields that the reader edits. */
+/** Changes of text outside fields that the reader edits, and a whole new root. */
 function concerns({ type, target, addedNodes, removedNodes }: MutationRecord, living: Living): boolean {
+  if (target.nodeType === 9) return true;
   const element = target.nodeType === 1 ? (target as HTMLElement) : target.parentElement;
   if (!element || element.isContentEditable || element.tagName === 'SCRIPT' || element.tagName === 'STYLE')
     return false;
   if (type === 'characterData') return true;
-  return [...addedNodes, ...removedNodes].some(
-    (node) => !living.isOurs(node) && (node.textContent ?? '').trim() !== '',
-  );
+  return [...addedNodes, ...removedNodes].some((node) => !living.isOurs(node) && hasText(node));
+}
+
+/** The fields of a form may hide its text from us; then it counts as having some. */
+function hasText({ textContent }: Node): boolean {
+  return typeof textContent !== 'string' || textContent.trim() !== '';
 }

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../annotation';
 import { readAbout } from './about';
 import { type ChosenBlock, chooseBlocks } from './article';
+import { queryOf } from './own';
 import { walk } from './walk';
 
 /** A text node's stretch of the article: `article.text.slice(start, start + length)` is `node.data.slice(nodeStart, nodeStart + length)`. */
@@ -23,7 +24,7 @@ const SEPARATOR = '\n\n';
 /** Reads the article of a page: headline and running text, nothing from around them. Null where there is nothing to read. */
 export function readPage(document: Document, url: string): PageReading | null {
   // Not `document.body`: outside browsers that makes a body up where none follows the head at once.
-  const body = document.querySelector('body');
+  const body = queryOf(document, 'body');
   if (!body) return null;
   const about = readAbout(document, url);
   const chosen = chooseBlocks(walk(body), about.title);

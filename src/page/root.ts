@@ -1,3 +1,4 @@
+import { attributeOf } from './own';
 import { type Box, type RawBlock, textOf, type Walk } from './walk';
 
 /** A box keeps being narrowed down while one of its children holds this share of its running text. */
@@ -107,9 +108,9 @@ export function findRoots({ boxes, blocks }: Walk, weights: readonly number[], h
     if ((mass[box] ?? 0) >= (mass[at] ?? 0) * NARROWING) at = box;
   }
   const root = boxes[at];
-  const name = root?.element.getAttribute('class');
+  const name = root && attributeOf(root.element, 'class');
   if (root?.hint !== 'body' || !name) return [at];
   return boxes.flatMap(({ hint, element }, box) =>
-    hint === 'body' && element.getAttribute('class') === name ? [box] : [],
+    hint === 'body' && attributeOf(element, 'class') === name ? [box] : [],
   );
 }

@@ -1,3 +1,5 @@
+import { attributeOf, tagOf } from './own';
+
 /** Elements whose text is never running text of an article, whatever stands in them. */
 const SKIPPED_TAGS = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS VIDEO AUDIO OBJECT EMBED IFRAME FRAME MAP HEAD
@@ -36,13 +38,13 @@ const LEAD_WORDS =
 
 /** True where nothing below the element can belong to the article or nobody sees it. Cheap: attributes only, no layout. */
 export function isSkipped(element: Element): boolean {
-  const tag = element.tagName.toUpperCase();
-  const role = element.getAttribute('role')?.toLowerCase();
+  const tag = tagOf(element);
+  const role = attributeOf(element, 'role')?.toLowerCase();
   if (tag === 'DIALOG' || role === 'dialog') return !holdsOpenArticle(element, tag);
   if (SKIPPED_TAGS.has(tag)) return true;
   if (role !== undefined && SKIPPED_ROLES.has(role)) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500));
 }
 
@@ -55,8 +57,8 @@ function holdsOpenArticle(dialog: Element, tag: string): boolean {
 
 /** What class and id say about an element: a box beside the article, its running text, its standfirst, or nothing. */
 export function hintOf(element: Element): Hint {
-  if (/articlebody/i.test(element.getAttribute('itemprop') ?? '')) return 'body';
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  if (/articlebody/i.test(attributeOf(element, 'itemprop') ?? '')) return 'body';
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
     .trim()
     .slice(0, 300);
   if (names === '') return null;

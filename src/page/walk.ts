@@ -1,3 +1,4 @@
+import { firstChildOf, nextSiblingOf, tagOf } from './own';
 import { type Hint, hintOf, isSkipped } from './skip';
 
 /** Most nodes looked at; a page with more is read as far as that. */
@@ -47,21 +48,21 @@ export interface Walk {
 export function walk(root: Element): Walk {
   const reader = new Reader(root);
   const open: { element: Element; block: boolean; link: boolean }[] = [];
-  let node: Node | null = root.firstChild;
+  let node: Node | null = firstChildOf(root);
   for (let seen = 0; seen < MAX_NODES && reader.total < MAX_TEXT; seen++) {
     if (node === null) {
       const closed = open.pop();
       if (closed === undefined) break;
       reader.leave(closed);
-      node = closed.element.nextSibling;
+      node = nextSiblingOf(closed.element);
       continue;
     }
     if (node.nodeType === 3) reader.text(node as Text);
     if (node.nodeType === 1 && !isSkipped(node as Element)) {
       const element = node as Element;
       open.push(reader.enter(element));
-      node = element.firstChild;
-    } else node = node.nextSibling;
+      node = firstChildOf(element);
+    } else node = nextSiblingOf(node);
   }
   reader.breakBlock();
   return { boxes: reader.boxes, blocks: reader.blocks };
@@ -81,7 +82,7 @@ class Reader {
   }
 
   enter(element: Element): { element: Element; block: boolean; link: boolean } {
-    const tag = element.tagName.toUpperCase();
+    const tag = tagOf(element);
     const block = BLOCK.has(tag);
     const link = tag === 'A';
     if (tag === 'BR') this.#breaks++;
