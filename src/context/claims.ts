@@ -3,7 +3,7 @@ import type { Conflict } from './conflicts';
 import { readDate, type TextDate } from './dates';
 import { ordinal } from './meetings';
 import type { Reading } from './reading';
-import type { ClaimIndex } from './similarity';
+import type { ClaimIndex, IndexedClaim } from './similarity';
 
 const MOST_CLAIMS = 5;
 const FEWEST_CLAIMS = 2;
@@ -40,12 +40,15 @@ export interface ClaimChoice {
 
 /** Claims for a passage on a topic, strongest first; conflicting ones lead, opposing ones stand side by side. */
 export function chooseClaims(reading: Reading, index: ClaimIndex, choice: ClaimChoice): Claim[] {
-  const pool = index.claims
-    .map((claim, position) => ({ claim, score: 0, position }))
-    .filter(({ claim }) => claim.topic === choice.topic && isOther(claim, choice))
-    .map(({ claim, position }) => ({
-      claim,
-      score: bearing(claim, reading.similar[position] ?? 0, reading, choice),
+  const seen = {
+    entities: new Set(reading.entityAt.map(({ id }) => id)),
+    words: new Set(reading.words.map(({ form }) => form)),
+  };
+  const pool = (index.byTopic.get(choice.topic) ?? [])
+    .filter(({ claim }) => isOther(claim, choice))
+    .map((one) => ({
+      claim: one.claim,
+      score: bearing(one, reading.similar[one.position] ?? 0, seen, choice),
     }));
   const chosen: Claim[] = [];
   while (chosen.length < MOST_CLAIMS && pool.length > 0) {
@@ -68,15 +71,17 @@ export function isOther(
   );
 }
 
-function bearing(claim: Claim, similarity: number, reading: Reading, choice: ClaimChoice): number {
-  const entities = new Set(reading.entityAt.map(({ id }) => id));
-  const numbers = claim.text.match(/\d[\d.,]*\d|\d/g)?.map((number) => number.replace(/[.,]/g, '')) ?? [];
-  const sharesNumber = numbers.some((number) => reading.words.some(({ form }) => form === number));
+function bearing(
+  { claim, figures }: IndexedClaim,
+  similarity: number,
+  { entities, words }: { entities: ReadonlySet<string>; words: ReadonlySet<string> },
+  choice: ClaimChoice,
+): number {
   const isConflict = choice.conflicts.some((conflict) => conflict.claim === claim);
   return (
     similarity +
     (entities.has(claim.speaker) ? SPEAKER_BONUS : 0) +
-    (sharesNumber ? NUMBER_BONUS : 0) +
+    (figures.some((figure) => words.has(figure)) ? NUMBER_BONUS : 0) +
     (isConflict ? CONFLICT_BONUS : 0) +
     meetingBonus(claim, choice) +
     (isNear(claim, choice.published) ? TIME_BONUS : 0) -

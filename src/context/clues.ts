@@ -28,7 +28,7 @@ export const CLUES = {
   ],
   /** Both leaders at once, without their names. */
   both: [
-    'the two|two leaders|both leaders|two men|two sides|two presidents|both presidents|both men|both sides|two strongmen|two autocrats|two dictators|two rulers|two heads|heads of state|the pair|the duo|the leaders|the delegations|each other|each other s|counterpart|two delegations|leaders of north korea and russia|leaders of russia and north korea|leaders of the two|they had last met',
+    'the two|two leaders|both leaders|two men|two sides|two presidents|both presidents|both men|both sides|two strongmen|two autocrats|two dictators|two rulers|two heads|heads of state|the pair|the duo|the leaders|the delegations|each other|each other s|counterpart|two delegations|leaders of north korea and russia|leaders of russia and north korea|leaders of the two|they had last met|they last met|they met|they first met',
     'лидеры|лидеров|главы государств|глав государств|стороны|обе стороны|оба лидера|друг друга|друг другу|хозяин с гостем|вдвоем',
     'beide*|staatschefs|machthaber',
     'les deux|deux dirigeants|deux hommes|deux chefs',

@@ -1,4 +1,4 @@
-import { foldForm, isUnspaced, splitWords } from './words';
+import { foldForm, isUnspaced } from './words';
 
 /** A word of a form: folded, and whether its ending is open. */
 export interface CueWord {
@@ -6,7 +6,7 @@ export interface CueWord {
   open: boolean;
 }
 export type CueForm =
-  | { type: 'words'; words: CueWord[] }
+  | { type: 'words'; source: string; words: CueWord[] }
   | { type: 'inside'; text: string }
   | { type: 'entity'; id: string }
   | { type: 'number' };
@@ -24,22 +24,20 @@ export interface Cue {
 export function parseCue(source: string): Cue {
   const sign = /^[?-] /.exec(source)?.[0];
   const force = sign === '? ' ? 'hint' : sign === '- ' ? 'against' : 'sure';
-  const groups = source
-    .slice(sign?.length ?? 0)
+  const groups = foldForm(source.slice(sign?.length ?? 0))
     .split(' + ')
     .map((group) => group.split('|').map((form) => parseForm(form.trim())));
   return { force, groups };
 }
 
+/** `source` is folded; folding leaves the signs as they are. */
 function parseForm(source: string): CueForm {
   if (source === '#') return { type: 'number' };
   if (source.startsWith('@')) return { type: 'entity', id: source.slice(1) };
-  if (isUnspaced(source)) return { type: 'inside', text: foldForm(source.replaceAll('*', '')) };
-  const words = source.split(/\s+/).flatMap((word) => {
-    const forms = splitWords(foldForm(word)).map(({ form }) => ({ form, open: false }));
-    const last = forms.at(-1);
-    if (last) last.open = word.endsWith('*');
-    return forms;
+  if (isUnspaced(source)) return { type: 'inside', text: source.replaceAll('*', '') };
+  const words = source.split(/[\s'-]+/).map((word) => {
+    const open = word.endsWith('*');
+    return { form: open ? word.slice(0, -1) : word, open };
   });
-  return { type: 'words', words };
+  return { type: 'words', source, words };
 }

@@ -71,87 +71,119 @@ export function differs(a: Point, b: Point): boolean {
   return a.value !== b.value;
 }
 
+const SPEED =
+  /(\d{2,3})(?:\.\d)?[ -]?(km\/h|kmh|kph|kilomet(?:re|er)s? (?:an|per) hour|км\/ч|mph|miles (?:an|per) hour)/;
+const SPEED_AFTER = /(?:時速|时速|시속)\s*(\d{2,3})/u;
+
 function readSpeed(text: string): number | undefined {
-  const before = /(?:時速|时速|시속)\s*(\d{2,3})/u.exec(text);
-  if (before) return Number(before[1]);
-  const match =
-    /(\d{2,3})(?:\.\d)?[ -]?(km\/h|kmh|kph|kilomet(?:re|er)s? (?:an|per) hour|км\/ч|mph|miles (?:an|per) hour)/.exec(
-      text,
-    );
+  const after = SPEED_AFTER.exec(text);
+  if (after) return Number(after[1]);
+  const match = SPEED.exec(text);
   if (!match) return undefined;
   const value = Number(match[1]);
   return /^m/.test(match[2] ?? '') ? Math.round(value * KM_PER_MILE) : value;
 }
 
+const MEETING_NUMBER = new RegExp(
+  `(?<!(?:since|unlike|after|following|during) (?:his|their|the) )\\b(${ORDINAL})(?:-ever)? (?:face-to-face )?` +
+    '(?:summit|meeting|talks|time (?:that )?(?:the two|they|kim|putin))(?! (?:in|since|for|of the (?:year|day|forum)))',
+  'g',
+);
+
 /** "Second summit with Putin", but not "first meeting in four years", nor "since their first meeting". */
 function readMeetingNumber(text: string): number | undefined {
-  if (!/putin|kim|leaders|two|they|their/.test(text) || /trump|\bxi\b/.test(text)) return undefined;
-  const pattern = new RegExp(
-    `(?<!(?:since|unlike|after|following|during) (?:his|their|the) )(${ORDINAL})(?:-ever)? (?:face-to-face )?(?:summit|meeting|talks|time (?:that )?(?:the two|they|kim|putin))(?! (?:in|since|for|of the (?:year|day|forum)))`,
-    'g',
-  );
-  const values = [...text.matchAll(pattern)].map((match) => ordinalValue(match[1] ?? '') ?? 0);
-  return values.length > 0 ? Math.max(...values) : undefined;
+  const values = [...text.matchAll(MEETING_NUMBER)].map((match) => ordinalValue(match[1] ?? '') ?? 0);
+  if (values.length === 0 || !/putin|kim|leaders|two|they|their/.test(text)) return undefined;
+  return /trump|\bxi\b/.test(text) ? undefined : Math.max(...values);
 }
+
+const TRIP_ORDINAL = new RegExp(
+  `\\b(${ORDINAL}) (?:foreign|overseas) (?:trip|visit|journey)(?! since)|` +
+    `\\b(${ORDINAL}) (?:trip|visit|journey) (?:abroad|overseas|outside \\S+(?: \\S+)?)(?! since)(?! in)`,
+);
+const TRIP_COUNT = new RegExp(
+  `\\b(${NUMBER}) (?:(?:foreign|overseas) (?:trips|visits|journeys)|(?:trips|visits|journeys) (?:abroad|overseas))`,
+);
 
 /** "His eighth trip abroad", "one of seven visits abroad", "ten foreign trips". */
 function readTripNumber(text: string): number | undefined {
-  const ordinal = new RegExp(
-    `(${ORDINAL}) (?:foreign|overseas) (?:trip|visit|journey)(?! since)|(${ORDINAL}) (?:trip|visit|journey) (?:abroad|overseas|outside \\S+(?: \\S+)?)(?! since)(?! in)`,
-  ).exec(text);
+  if (!/abroad|overseas|foreign|outside/.test(text)) return undefined;
+  const ordinal = TRIP_ORDINAL.exec(text);
   const value = ordinalValue(ordinal?.[1] ?? ordinal?.[2] ?? '');
   if (value !== undefined && value > 1) return value;
-  const count = new RegExp(
-    `(${NUMBER}) (?:(?:foreign|overseas) (?:trips|visits|journeys)|(?:trips|visits|journeys) (?:abroad|overseas))`,
-  ).exec(text);
-  return count ? findNumber(count[1] ?? '') : undefined;
+  return findNumber(TRIP_COUNT.exec(text)?.[1] ?? '');
 }
 
+const DELEGATION = new RegExp(
+  `\\b(${NUMBER})[ -](?:strong|member|person|people)[ -]?(?:\\S+ ){0,2}?(?:delegation|party|entourage)|` +
+    `(?:delegation|party|entourage) of (?:about |around |some )?(${NUMBER})\\b|` +
+    `\\b(${NUMBER}) (?:people|officials|aides) (?:travel|accompan|came|come)`,
+);
+
 function readDelegation(text: string): number | undefined {
-  const match = new RegExp(
-    `(${NUMBER})[ -](?:strong|member|person|people)[ -]?(?:\\S+ ){0,2}?(?:delegation|party|entourage)|(?:delegation|party|entourage) of (?:about |around |some )?(${NUMBER})\\b|(${NUMBER}) (?:people|officials|aides) (?:travel|accompan|came|come)`,
-  ).exec(text);
+  if (!/delegation|party|entourage|people|officials|aides/.test(text)) return undefined;
+  const match = DELEGATION.exec(text);
   return match ? findNumber(match[1] ?? match[2] ?? match[3] ?? '') : undefined;
 }
 
+/** Ways to say that a meeting is, was or will be at a place. */
+const HELD_AT = VENUES.map(([place, id]) => {
+  const name = `(?:${place.source})`;
+  const ways = [
+    `\\b${MEET}\\b[^.]{0,60}\\b(?:in|at)\\b[^.]{0,45}${name}`,
+    `${name}[^.]{0,40}\\b(?:for|to hold|hosts?|hosted)\\b[^.]{0,24}\\b${MEET}\\b`,
+    `${name}[^.]{0,12} to ${MEET}\\b`,
+    `(?:arrived|come)\\b[^.]{0,40}${name}[^.]{0,40}(?:handshake|to meet|shook)`,
+  ];
+  return { place, id, held: new RegExp(ways.join('|')) };
+});
+
 function readVenue(text: string): string | undefined {
+  const named = HELD_AT.filter(({ place }) => place.test(text));
+  if (named.length === 0) return undefined;
   for (const sentence of text.split(/(?<=[.!?]) /)) {
     if (NO_VENUE.test(sentence)) continue;
-    for (const [place, id] of VENUES) {
-      const name = place.source;
-      const held = new RegExp(
-        `\\b${MEET}\\b[^.]{0,60}\\b(?:in|at)\\b[^.]{0,45}(?:${name})|(?:${name})[^.]{0,40}\\b(?:for|to hold|hosts?|hosted)\\b[^.]{0,24}\\b${MEET}\\b|(?:${name})[^.]{0,12} to ${MEET}\\b|(?:arrived|come)\\b[^.]{0,40}(?:${name})[^.]{0,40}(?:handshake|to meet|shook)`,
-      );
-      if (held.test(sentence)) return id;
-    }
+    const found = named.find(({ held }) => held.test(sentence));
+    if (found) return found.id;
   }
   return undefined;
 }
 
+const DEPARTURE = new RegExp(
+  `(?:left|depart|set (?:off|out)|boarded|leaving|began)[^.]{0,60}\\b${DAYS}\\b(?: (?:in the |late |early )?(morning|afternoon|evening|night))|` +
+    `(?:left|depart|set (?:off|out))[^.]{0,40}(?:on the |in the )(morning|afternoon|evening|night) of ${DAYS}`,
+);
+
 function readDeparture(text: string): string | undefined {
-  const match = new RegExp(
-    `(?:left|depart|set (?:off|out)|boarded|leaving|began)[^.]{0,60}\\b${DAYS}\\b(?: (?:in the |late |early )?(morning|afternoon|evening|night))|(?:left|depart|set (?:off|out))[^.]{0,40}(?:on the |in the )(morning|afternoon|evening|night) of ${DAYS}`,
-  ).exec(text);
-  if (!match || !/train|pyongyang|kim|leader/.test(text)) return undefined;
+  if (!/train|pyongyang|kim|leader/.test(text)) return undefined;
+  const match = DEPARTURE.exec(text);
+  if (!match) return undefined;
   const [, dayFirst, partAfter, partFirst, dayAfter] = match;
   return `${dayFirst ?? dayAfter} ${(partAfter ?? partFirst ?? '').replace('night', 'evening')}`;
 }
 
+const LENGTH = new RegExp(
+  `(?:talks|meeting|summit|conversation|spoke|talked|met)\\b[^.]{0,60}?(over |more than |less than |nearly |almost |at least )?` +
+    `\\b(${NUMBER})( and a half|-and-a-half)?[ -]hours?(?: and (a half))?`,
+);
+
 /** Hours, halves counted; a bound ("over an hour") says too little to differ from. */
 function readLength(text: string): number | undefined {
-  const match = new RegExp(
-    `(?:talks|meeting|summit|conversation|spoke|talked|met)\\b[^.]{0,60}?(over |more than |less than |nearly |almost |at least )?\\b(${NUMBER})( and a half|-and-a-half)?[ -]hours?(?: and (a half))?`,
-  ).exec(text);
+  if (!text.includes('hour')) return undefined;
+  const match = LENGTH.exec(text);
   if (!match || match[1]) return undefined;
   const hours = findNumber(match[2] ?? '');
   return hours === undefined ? undefined : hours + (match[3] || match[4] ? 0.5 : 0);
 }
 
+const DAY = new RegExp(
+  `\\b(?:meet|met|meeting|summit|talks) (?:[^.]{0,40} )?(?:took place [^.]{0,30})?on ${DAYS}\\b`,
+);
+
 function readDay(text: string): string | undefined {
-  const match = new RegExp(
-    `\\b(?:meet|met|meeting|summit|talks) (?:[^.]{0,40} )?(?:took place [^.]{0,30})?on ${DAYS}\\b`,
-  ).exec(text);
-  return match && !/as early as|or on|or wednesday|said|told|reported|possibly|may /.test(text)
-    ? match[1]
-    : undefined;
+  if (!text.includes('day')) return undefined;
+  const match = DAY.exec(text);
+  if (!match || /as early as|or on|or wednesday|said|told|reported|possibly|may /.test(text))
+    return undefined;
+  return match[1];
 }

@@ -1,7 +1,7 @@
 import type { Article, Mention } from '../annotation';
 import { fold, foldedOffset } from '../text/fold';
 import type { Clue } from './clues';
-import { type CueHit, type CueIndex, findCues } from './cue-index';
+import { type CueHit, type CueIndex, type CueMemory, type CueText, findCues } from './cue-index';
 import { type Passage, splitPassages } from './passages';
 import { type ClaimIndex, claimSimilarities } from './similarity';
 import { splitWords, type Word } from './words';
@@ -31,6 +31,7 @@ export function readPassages(
   index: { cues: CueIndex; claims: ClaimIndex },
 ): Reading[] {
   const folded = fold(article.text);
+  const memory: CueMemory = new Map();
   let next = 0;
   return splitPassages(article).map((passage) => {
     const from = foldedOffset(folded, passage.start);
@@ -53,7 +54,7 @@ export function readPassages(
       words,
       mentions: inside,
       entityAt,
-      ...lookUp(index.cues, text, words, entityAt),
+      ...lookUp(index.cues, { text, words, entityAt }, memory),
       similar: claimSimilarities(index.claims, words),
     };
   });
@@ -71,16 +72,12 @@ function wordAt(words: readonly Word[], offset: number): number {
   return low;
 }
 
-function lookUp(
-  index: CueIndex,
-  text: string,
-  words: readonly Word[],
-  entityAt: Reading['entityAt'],
-): Pick<Reading, 'cues' | 'clues'> {
-  const hits = findCues(index, { text, words, entityAt });
-  const isClue = ({ subject }: CueHit): boolean => subject.startsWith(CLUE_PREFIX);
-  return {
-    cues: hits.filter((hit) => !isClue(hit)),
-    clues: new Set(hits.filter(isClue).map(({ subject }) => subject.slice(CLUE_PREFIX.length) as Clue)),
-  };
+function lookUp(index: CueIndex, text: CueText, memory: CueMemory): Pick<Reading, 'cues' | 'clues'> {
+  const cues: CueHit[] = [];
+  const clues = new Set<Clue>();
+  for (const hit of findCues(index, text, memory)) {
+    if (hit.subject.startsWith(CLUE_PREFIX)) clues.add(hit.subject.slice(CLUE_PREFIX.length) as Clue);
+    else cues.push(hit);
+  }
+  return { cues, clues };
 }

@@ -26,8 +26,11 @@ const AUTHORITIES: readonly [RegExp, Authority][] = [
   [/^south korea/i, 'seoul'],
   [/^russia/i, 'russia'],
 ];
-/** A part of a record's name that stands for somebody or something by itself: two words or more, each capitalised or a figure. */
+/** A name that stands for itself: two words or more, each capitalised or a figure. */
 const PROPER = /^(?:(?:[A-Z\d][\p{L}\d'-]*|of|and|Through)\s+)+[A-Z][\p{L}\d'-]*$/u;
+/** Names of persons, firms and ships within the name of a listing. */
+const PROPER_RUN = /\p{Lu}[\p{L}-]{2,}(?:\s+\p{Lu}[\p{L}-]+)+/gu;
+const COUNTRY = /\bUS\b|Unit|Kore|Russia|United|Europ|Japan|Brit|Treasury|Council|State/;
 
 export function readMeasures(sanctions: Iterable<Sanction>): Measure[] {
   return [...sanctions].map((record) => ({
@@ -51,8 +54,9 @@ function namesOf({ kind, name, number, names }: Sanction): string[] {
   if (kind === 'resolution' || kind === 'order' || kind === 'veto' || kind === 'note') return [];
   const parts = [name, number ?? '']
     .flatMap((text) => text.split(/[;,]|\s\(|\sand\s(?=[A-Z])/))
-    .map((part) => part.trim());
-  return [
-    ...new Set([...names, ...parts.filter((part) => part.length > 7 && PROPER.test(part))].map(foldForm)),
-  ];
+    .map((part) => part.trim())
+    .filter((part) => part.length > 7 && PROPER.test(part));
+  const runs = kind === 'listing' ? (`${name}; ${number ?? ''}`.match(PROPER_RUN) ?? []) : [];
+  const own = [...parts, ...runs].filter((part) => !COUNTRY.test(part));
+  return [...new Set([...names, ...own].map(foldForm))];
 }

@@ -33,7 +33,7 @@ const AUTHORITY: readonly [Authority, RegExp][] = [
 export function describedMeasures(
   reading: Reading,
   measures: readonly Measure[],
-  dates: readonly TextDate[],
+  dates: () => readonly TextDate[],
   before: readonly SanctionHit[],
   isNamed: boolean,
 ): SanctionHit[] {
@@ -41,7 +41,7 @@ export function describedMeasures(
   const hits = [...vetoes(text, measures, dates), ...byTopic(text)];
   const aboutUn = UN.test(text) && MEASURES.test(text) && !NOT_THESE.test(text);
   if (aboutUn) {
-    const dated = ADOPTED.test(text) ? datedResolutions(text, measures, dates) : [];
+    const dated = ADOPTED.test(text) ? datedResolutions(text, measures, dates()) : [];
     hits.push(...dated);
     if (RUSSIA_TOO.test(text))
       hits.push({ id: 'no-un-sanctions-russia', score: 0.8, reason: 'speaks of UN sanctions on Russia' });
@@ -55,11 +55,11 @@ export function describedMeasures(
   } else if (!isNamed && THOSE.test(text) && before.some(({ id }) => id === BASE) && !NOT_THESE.test(text)) {
     hits.push({ id: BASE, score: 0.6, reason: 'goes on about the UN sanctions' });
   }
-  if (SANCTION.test(text)) hits.push(...nationalMeasures(text, measures, dates));
+  if (SANCTION.test(text)) hits.push(...nationalMeasures(text, measures, dates()));
   return hits;
 }
 
-function vetoes(text: string, measures: readonly Measure[], dates: readonly TextDate[]): SanctionHit[] {
+function vetoes(text: string, measures: readonly Measure[], dates: () => readonly TextDate[]): SanctionHit[] {
   const panel =
     /panel of experts|expert panel|panel de expertos|(?:panel|groupe) d'experts|expertengremium|expertenpanel|panel di esperti|panel\S* ekspertow|груп\S+ експерт|monitoring panel|panel (?:that|which|monitor)|monitors? (?:of|for)|групп\S+ экспертов|專家小組|专家小组|전문가 패널|専門家パネル/u.test(
       text,
@@ -72,7 +72,7 @@ function vetoes(text: string, measures: readonly Measure[], dates: readonly Text
     return [{ id: 'unsc-veto-2024', score: 0.85, reason: 'the end of the Panel of Experts' }];
   if (!/veto|вето|거부권|拒否権|否决|否決/u.test(text)) return [];
   return measures
-    .filter((measure) => measure.kind === 'veto' && dates.some((date) => isDated(measure, date)))
+    .filter((measure) => measure.kind === 'veto' && dates().some((date) => isDated(measure, date)))
     .map(({ id }) => ({ id, score: 0.85, reason: 'a veto of that date' }));
 }
 

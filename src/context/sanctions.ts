@@ -2,6 +2,7 @@ import { findDates, findRelativeDates, type TextDate } from './dates';
 import { ordinal } from './meetings';
 import type { Reading } from './reading';
 import type { Measure } from './sanction-index';
+import { orderNumbers, resolutionNumbers } from './sanction-numbers';
 import { describedMeasures } from './sanctions-described';
 
 /** A measure that a passage speaks of. */
@@ -11,8 +12,6 @@ export interface SanctionHit {
   reason: string;
 }
 
-const RESOLUTION = /resolution|resoluci|risoluzion|rezoluc|резолюц|резолюці|unscr|s\/res|결의|决议|決議/u;
-const ORDER = /executive order|\be\.?o\.?\s?\d{5}|исполнительн\S+ указ|행정명령|行政命令/u;
 export const SANCTION =
   /sanction|sankt|sancion|sanzion|sankcj|санкци|제재|制裁|blacklist|designat|embargo|asset freeze|froze/u;
 
@@ -31,40 +30,28 @@ export function findSanctions(
     const add = (hit: SanctionHit): void => {
       if (!hits.has(hit.id)) hits.set(hit.id, hit);
     };
-    for (const measure of measures) {
-      if (isNumbered(reading.text, measure))
-        add({
-          id: measure.id,
-          score: 1,
-          reason: `${measure.kind === 'order' ? 'order' : 'resolution'} ${measure.number} named`,
-        });
-      else if (isNamed(reading.text, measure)) add({ id: measure.id, score: 0.95, reason: 'named' });
-    }
-    if (
-      SANCTION.test(reading.text) ||
-      RESOLUTION.test(reading.text) ||
-      /veto|panel of experts|monitor|вето|панел|拒否権|否决|거부권/u.test(reading.text)
-    ) {
-      const dates = [
-        ...findDates(reading.text),
-        ...(published ? findRelativeDates(reading.text, published) : []),
-      ];
-      for (const hit of describedMeasures(reading, measures, dates, before, hits.size > 0)) add(hit);
-    }
+    for (const hit of namedMeasures(reading.text, measures)) add(hit);
+    const dates = (): TextDate[] => [
+      ...findDates(reading.text),
+      ...(published ? findRelativeDates(reading.text, published) : []),
+    ];
+    for (const hit of describedMeasures(reading, measures, dates, before, hits.size > 0)) add(hit);
     if (reading.words.length >= SENTENCE_WORDS) before = [...hits.values()];
     return [...hits.values()];
   });
 }
 
-/** The number is exact or nothing; several may follow one word: "resolutions 1718 and 2397". */
-function isNumbered(text: string, { number, kind }: Measure): boolean {
-  if (number === undefined || !text.includes(number)) return false;
-  if (!new RegExp(`(?<![\\d.,$€£])${number}(?!\\d|[.,]\\d)`).test(text)) return false;
-  return kind === 'order' ? ORDER.test(text) : RESOLUTION.test(text);
-}
-
-function isNamed(text: string, { names, kind }: Measure): boolean {
-  return (kind !== 'listing' || SANCTION.test(text)) && names.some((name) => text.includes(name));
+/** Measures by number, exact or nothing, or by a name of their own. */
+function namedMeasures(text: string, measures: readonly Measure[]): SanctionHit[] {
+  const resolutions = resolutionNumbers(text);
+  const orders = orderNumbers(text);
+  return measures.flatMap(({ id, kind, number, names }) => {
+    if (number !== undefined && (kind === 'order' ? orders : resolutions).has(number)) {
+      return [{ id, score: 1, reason: `${kind === 'order' ? 'order' : 'resolution'} ${number} named` }];
+    }
+    const isNamed = names.some((name) => text.includes(name)) && (kind !== 'listing' || SANCTION.test(text));
+    return isNamed ? [{ id, score: 0.95, reason: 'named' }] : [];
+  });
 }
 
 /** Whether a printed date is that of the measure: every part that is printed must agree. */

@@ -7,17 +7,25 @@ import { foldForm, splitWords, stem, type Word } from './words';
 const COMMON = 0.25;
 /** Of the claims on a topic, so many at each end in time say nothing of when it was discussed. */
 const OUTLIERS = 0.1;
-/** Claims that count for a topic's likeness: its best two. */
-const BEST = 2;
 
 /** Claims by stem, for cosine similarity of TF-IDF vectors (Salton and Buckley 1988, term frequency left binary). */
 export interface ClaimIndex {
   claims: readonly Claim[];
+  /** Positions and figures of the claims on each topic. */
+  byTopic: ReadonlyMap<string, readonly IndexedClaim[]>;
   /** For each stem: its inverse document frequency and the positions of the claims that have it. */
   postings: ReadonlyMap<string, { weight: number; claims: readonly number[] }>;
   /** Length of each claim's vector. */
   norms: Float64Array;
   spans: ReadonlyMap<string, TopicSpan>;
+}
+
+/** A claim with what its choice compares. */
+export interface IndexedClaim {
+  claim: Claim;
+  position: number;
+  /** Numbers in figures, without separators. */
+  figures: readonly string[];
 }
 
 /** When a topic was discussed: the days of its claims, and between which days most of them lie (scale of `ordinal`). */
@@ -45,7 +53,24 @@ export function buildClaimIndex(claims: Iterable<Claim>): ClaimIndex {
     postings.set(term, { weight, claims: at });
     for (const position of at) norms[position] = (norms[position] ?? 0) + weight * weight;
   }
-  return { claims: list, postings, norms: norms.map(Math.sqrt), spans: readSpans(list) };
+  return {
+    claims: list,
+    byTopic: groupByTopic(list),
+    postings,
+    norms: norms.map(Math.sqrt),
+    spans: readSpans(list),
+  };
+}
+
+function groupByTopic(claims: readonly Claim[]): Map<string, IndexedClaim[]> {
+  const groups = new Map<string, IndexedClaim[]>();
+  claims.forEach((claim, position) => {
+    const figures = claim.text.match(/\d[\d.,]*\d|\d/g)?.map((figure) => figure.replace(/[.,]/g, '')) ?? [];
+    const group = groups.get(claim.topic);
+    if (group) group.push({ claim, position, figures });
+    else groups.set(claim.topic, [{ claim, position, figures }]);
+  });
+  return groups;
 }
 
 function readSpans(claims: readonly Claim[]): Map<string, TopicSpan> {
@@ -82,14 +107,20 @@ export function claimSimilarities(index: ClaimIndex, words: readonly Word[]): Fl
   return scores.map((score, position) => score / (length * (index.norms[position] || 1)));
 }
 
-/** Mean similarity of the passage with the claims of each topic that are most like it. */
-export function topicSimilarities(index: ClaimIndex, similar: Float64Array): Map<string, number> {
-  const best = new Map<string, number[]>();
-  similar.forEach((score, position) => {
-    const topic = index.claims[position]?.topic;
-    if (topic === undefined || score === 0) return;
-    const scores = [...(best.get(topic) ?? []), score].sort((a, b) => b - a).slice(0, BEST);
-    best.set(topic, scores);
-  });
-  return new Map([...best].map(([topic, scores]) => [topic, scores.reduce((a, b) => a + b, 0) / BEST]));
+/** Mean similarity of the passage with the two claims of each topic that are most like it. */
+export function topicSimilarities({ byTopic }: ClaimIndex, similar: Float64Array): Map<string, number> {
+  const likeness = new Map<string, number>();
+  for (const [topic, claims] of byTopic) {
+    let first = 0;
+    let second = 0;
+    for (const { position } of claims) {
+      const score = similar[position] ?? 0;
+      if (score > first) {
+        second = first;
+        first = score;
+      } else if (score > second) second = score;
+    }
+    if (first > 0) likeness.set(topic, (first + second) / 2);
+  }
+  return likeness;
 }

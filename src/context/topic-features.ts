@@ -23,12 +23,15 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 export type FeatureVector = Record<Feature, number>;
 
+const NONE = Object.fromEntries(FEATURES.map((name) => [name, 0])) as FeatureVector;
+
 /** Headings of fewer words, and questions, name a subject but say nothing of it. */
 const FRAGMENT_WORDS = 5;
 /** A passage that carries on what was said before: a quotation, or a pronoun at its start. */
 const CARRIES_ON = /^["“«„]|^(?:he|she|it|they|this|that|these|such|the pact|the deal|its|his|but|instead)\b/;
-/** A topic whose claims nearly all lie within so many days is about one event; so many days from every claim an article is not on it. */
-const ONE_EVENT_DAYS = 100;
+/** A topic of which so many claims nearly all lie within so many days is about one event; so many days from every claim an article is not on it. */
+const ONE_EVENT_DAYS = 7;
+const ONE_EVENT_CLAIMS = 8;
 const UNTIMELY_DAYS = 150;
 
 /** Features of every topic that any cue or claim speaks for, by passage. */
@@ -67,7 +70,8 @@ function half(value: number | undefined): number {
 }
 
 function isUntimely(span: TopicSpan | undefined, published: TextDate | undefined): boolean {
-  if (!span || !published || span.to - span.from > ONE_EVENT_DAYS) return false;
+  if (!span || !published || span.days.length < ONE_EVENT_CLAIMS) return false;
+  if (span.to - span.from > ONE_EVENT_DAYS) return false;
   const day = ordinal(published);
   return span.days.every((claimed) => Math.abs(day - claimed) > UNTIMELY_DAYS);
 }
@@ -100,6 +104,5 @@ function ownFeatures(reading: Reading, claims: ClaimIndex): Map<string, FeatureV
 function emptyFeatures({ kind, words, text }: Reading): FeatureVector {
   const isHeading = kind === 'headline' || kind === 'heading';
   const isFragment = kind === 'heading' && (words.length < FRAGMENT_WORDS || /[?？]$/.test(text));
-  const none = Object.fromEntries(FEATURES.map((name) => [name, 0])) as FeatureVector;
-  return { ...none, bias: 1, heading: isHeading ? 1 : 0, fragment: isFragment ? 1 : 0 };
+  return { ...NONE, bias: 1, heading: isHeading ? 1 : 0, fragment: isFragment ? 1 : 0 };
 }
