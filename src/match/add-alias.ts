@@ -12,19 +12,6 @@ export function wordsOf(index: AliasBuilder, surface: string): readonly string[]
   return index.folds.of(surface).words;
 }
 
-/** Adds an alias of a script without spaces, or Hangul; blanks and hyphens inside are optional in the text. */
-export function addUnits(index: AliasBuilder, options: Options): void {
-  const { text } = index.folds.of(options.surface);
-  const { entity, surface, listed, short, near } = options;
-  const id = addEntry(index, { entity, surface, listed, short, near, fuzzy: false, caseRule: 'any' }, [text]);
-  index.unitStarts[text.charCodeAt(0)] = 1;
-  index.units.addText(text, id);
-  if (!text.includes(' ') && !text.includes('-')) return;
-  const spaced = text.replaceAll('-', ' ');
-  index.units.addText(spaced, id);
-  index.units.addText(spaced.replaceAll(' ', ''), id);
-}
-
 /** Adds an alias as a path of concepts. */
 export function addPath(
   index: AliasBuilder,
@@ -76,7 +63,9 @@ export function wordConcept(index: AliasBuilder, word: string, kind: 'name' | 'c
   index.forms.add(word, concept);
   for (const other of otherSpellings(word)) index.forms.add(other, concept);
   if (CYRILLIC_WORD.test(word)) {
-    for (const form of russianCases(word)) index.forms.add(form, concept);
+    index.cyrillic.push(() => {
+      for (const form of russianCases(word)) index.forms.add(form, concept);
+    });
     if (kind === 'name') index.variants.addCyrillic(word);
   } else if (kind === 'common' && word.length > 3) {
     index.forms.add(word.endsWith('s') ? word.slice(0, -1) : `${word}s`, concept);

@@ -5,7 +5,7 @@ import { FormTable } from './forms';
 import { Trie } from './trie';
 import { Variants } from './variants';
 
-/** Everything that matching looks up: word aliases by concepts, aliases of unspaced scripts by code units. */
+/** Everything that matching looks up in scripts with spaces. */
 export interface AliasIndex {
   entities: readonly Entity[];
   aliases: Alias[];
@@ -13,9 +13,8 @@ export interface AliasIndex {
   /** Spellings found by rule from the word in the text. */
   variants: Variants;
   words: Trie;
-  units: Trie;
-  /** 1 for each code unit that an alias of `units` starts with. */
-  unitStarts: Uint8Array;
+  /** What adds the case forms and other Cyrillic spellings; run before the first text that has such letters. */
+  cyrillic: (() => void)[];
   /** Ordinary names and words, folded: never misspellings of ours. */
   ordinary: Set<string>;
   /** Entities with a Korean name: family name first, one syllable a word. */
@@ -43,8 +42,7 @@ export function emptyIndex(entities: readonly Entity[]): AliasBuilder {
     forms,
     variants: new Variants(forms),
     words: new Trie(),
-    units: new Trie(),
-    unitStarts: new Uint8Array(0x10000),
+    cyrillic: [],
     ordinary: new Set(),
     korean: new Set(),
     surnames: new Map(),

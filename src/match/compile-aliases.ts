@@ -1,18 +1,20 @@
 import type { FactBase } from '../facts/factbase';
 import type { Entity } from '../facts/schema';
-import { addPath, addUnits, wordConcept, wordsOf } from './add-alias';
+import { addPath, wordConcept, wordsOf } from './add-alias';
 import type { CaseRule } from './alias';
 import { type AliasBuilder, type AliasIndex, emptyIndex } from './alias-index';
+import { cuesOf, namesOf, ownerOf } from './entity-names';
 import { addGuards, addOrdinaryWords } from './guards';
 import { addKoreanNames } from './korean-names';
 import { addFamilyNames, addShortForms } from './short-aliases';
 import { isLeading } from './titles';
+import { isUnspaced } from './unit-index';
 
 /** Builds the index of all aliases of the fact base. */
 export function compileAliases(facts: FactBase): AliasIndex {
   const entities = [...facts.entities.values()];
   const index = emptyIndex(entities);
-  const names = entities.map(namesOf);
+  const names = entities.map((entity) => [...namesOf(entity)].filter((name) => !isUnspaced(name)));
   index.folds.prepare(surfacesOf(facts, names));
   addOrdinaryWords(index, facts);
   entities.forEach((entity, number) => {
@@ -38,63 +40,23 @@ export function compileAliases(facts: FactBase): AliasIndex {
 /** All that will be folded, so that it can be done in one pass. */
 function* surfacesOf(
   { entities, guards }: FactBase,
-  names: readonly ReadonlySet<string>[],
+  names: readonly (readonly string[])[],
 ): Generator<string> {
   for (const list of [guards.people, guards.places, guards.words, ...names]) yield* list;
   for (const { short, lookalikes, guarded } of entities.values()) {
-    yield* short;
+    for (const form of short) if (!isUnspaced(form)) yield form;
     yield* lookalikes;
     for (const { near } of guarded) yield* near;
   }
 }
 
-/** Every listed name once; none for an outlet without names. What stands in brackets tells editors who is meant and is cut, unless only one word would be left. */
-function namesOf({ kind, name, names, misprints }: Entity): Set<string> {
-  const found = new Set<string>();
-  const lists = Object.values(names);
-  if (kind === 'outlet' && lists.length === 0) return found;
-  for (const list of [[name], ...lists, misprints]) {
-    for (const listed of list ?? []) if (!listed.includes('…')) found.add(withoutRemark(listed));
-  }
-  found.delete('');
-  return found;
-}
-
-function withoutRemark(name: string): string {
-  if (!name.endsWith(')')) return name;
-  const short = name.slice(0, name.lastIndexOf('(')).trim();
-  return /[\s-]/.test(short) ? short : '';
-}
-
-/** Number of the entity whose possessive the name begins with ("Kim Jong Un's armoured train"), or -1. */
-function ownerOf({ name, kind }: Entity, entities: readonly Entity[]): number {
-  const at = kind === 'person' ? -1 : name.search(/['’]s\s/);
-  return at < 0
-    ? -1
-    : entities.findIndex((entity) => entity.name.length === at && name.startsWith(entity.name));
-}
-
-const NO_CUES: readonly string[] = [];
-
-/** Folded cues that a guarded form wants near it. */
-function cuesOf(index: AliasBuilder, text: string, { guarded }: Entity): readonly string[] {
-  if (guarded.length === 0) return NO_CUES;
-  return guarded.flatMap(({ form, near }) =>
-    index.folds.of(form).text === text ? near.map((cue) => index.folds.of(cue).text) : [],
-  );
-}
-
 function addAlias(index: AliasBuilder, number: number, surface: string, entity: Entity): void {
-  const { text, words, isUnspaced } = index.folds.of(surface);
-  const caseRule = isUnspaced ? 'any' : caseRuleOf(surface, words);
+  const { text, words } = index.folds.of(surface);
+  const caseRule = caseRuleOf(surface, words);
   const made = `${number} ${caseRule} ${text}`;
   if (index.made.has(made)) return;
   index.made.add(made);
-  const near = cuesOf(index, text, entity);
-  if (isUnspaced) {
-    addUnits(index, { entity: number, surface, near });
-    return;
-  }
+  const near = cuesOf(index.folds, surface, entity);
   const [only = ''] = words;
   if (words.length === 0 || caseRule === undefined) return;
   if (words.length === 1 && caseRule !== 'exact' && near.length === 0 && index.ordinary.has(only)) return;

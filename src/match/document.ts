@@ -16,8 +16,12 @@ export interface Document {
   genitives: Uint8Array;
 }
 
+const CYRILLIC = /[\u0400-\u04ff]/;
+
 export function prepare(article: Article, index: AliasIndex): Document {
   const folded = fold(article.text);
+  if (index.cyrillic.length > 0 && CYRILLIC.test(folded.text))
+    for (const add of index.cyrillic.splice(0)) add();
   const tokens = tokenize(folded.text);
   const forms = new Int32Array(tokens.count);
   const genitives = new Uint8Array(tokens.count);

@@ -1,22 +1,24 @@
-import { CJK, kindOf } from '../text/tokens';
-import type { AliasIndex } from './alias-index';
+import { CJK, kindOf, WORD } from '../text/tokens';
 import { type Document, hasCue } from './document';
 import { isParticle } from './korean-particles';
 import { AMBIGUOUS, type Span } from './span';
+import type { UnitIndex } from './unit-index';
 
 /** Names in Hangul, Han and kana: longest alias at each place, with Korean particles allowed after it. */
-export function findUnits(document: Document, index: AliasIndex): Span[] {
+export function findUnits(document: Document, units: () => UnitIndex): Span[] {
   const {
     folded: { text },
     tokens,
   } = document;
+  if (!tokens.kinds.some((kind) => kind !== WORD)) return [];
+  const index = units();
   const spans: Span[] = [];
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.starts[i] ?? 0;
     const inside = tokens.kinds[i] === CJK ? (tokens.ends[i] ?? 0) : start + 1;
     for (let at = Math.max(start, done); at < inside; at++) {
-      if (!index.unitStarts[text.charCodeAt(at)]) continue;
+      if (!index.starts[text.charCodeAt(at)]) continue;
       const span = longestUnits(document, index, at, i);
       if (!span) continue;
       spans.push(span);
@@ -27,18 +29,18 @@ export function findUnits(document: Document, index: AliasIndex): Span[] {
   return spans;
 }
 
-function longestUnits(document: Document, index: AliasIndex, start: number, token: number): Span | undefined {
+function longestUnits(document: Document, index: UnitIndex, start: number, token: number): Span | undefined {
   const { text } = document.folded;
   let best: Span | undefined;
   let node = 0;
   for (let at = start; at < text.length; at++) {
-    node = index.units.next(node, text.charCodeAt(at));
+    node = index.trie.next(node, text.charCodeAt(at));
     if (node < 0) break;
-    if (!index.units.isEnd(node) || !endsWell(text, start, at + 1)) continue;
-    const aliases = index.units
+    if (!index.trie.isEnd(node) || !endsWell(text, start, at + 1)) continue;
+    const aliases = index.trie
       .at(node)
       .flatMap((id) => index.aliases[id] ?? [])
-      .filter(({ near, letters }) => hasCue(document, start, at + 1, near, letters > 2));
+      .filter(({ near, length }) => hasCue(document, start, at + 1, near, length > 2));
     const full = aliases.filter((alias) => !alias.short);
     const [alias, ...others] = full.length > 0 ? full : aliases;
     if (!alias) continue;

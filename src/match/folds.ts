@@ -5,8 +5,6 @@ import { tokenText } from './forms';
 /** A folded surface and its words; no words where it holds Hangul, Han or kana. */
 export interface FoldedSurface {
   text: string;
-  /** Whether it holds any of those. */
-  isUnspaced: boolean;
   words: readonly string[];
 }
 
@@ -34,7 +32,7 @@ export class Folds {
       }
       this.known.set(surface, {
         text: text.slice(start, end),
-        isUnspaced: !spaced,
+       
         words: spaced ? words : [],
       });
       start = end + 1;
@@ -45,6 +43,6 @@ export class Folds {
     const known = this.known.get(surface);
     if (known) return known;
     this.prepare([surface]);
-    return this.known.get(surface) ?? { text: fold(surface).text, isUnspaced: false, words: [] };
+    return this.known.get(surface) ?? { text: fold(surface).text, words: [] };
   }
 }

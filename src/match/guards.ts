@@ -1,6 +1,7 @@
 import type { FactBase } from '../facts/factbase';
-import { addPath, addUnits, formConcept, wordsOf } from './add-alias';
+import { addPath, formConcept, wordsOf } from './add-alias';
 import type { AliasBuilder } from './alias-index';
+import { isUnspaced } from './unit-index';
 
 /** Takes note of single ordinary words and names: they are never misspellings of ours, nor aliases without a cue. */
 export function addOrdinaryWords(index: AliasBuilder, facts: FactBase): void {
@@ -14,10 +15,6 @@ export function addOrdinaryWords(index: AliasBuilder, facts: FactBase): void {
 export function addGuards(index: AliasBuilder, facts: FactBase): void {
   const own = new Set(index.aliases.map((alias) => alias.words.join(' ')));
   for (const surface of guardsOf(index, facts)) {
-    if (index.folds.of(surface).isUnspaced) {
-      addUnits(index, { entity: -1, surface });
-      continue;
-    }
     const path = wordsOf(index, surface);
     if (path.length < 2 || own.has(path.join(' '))) continue;
     const concepts = path.map((word) => formConcept(index, word, [word]));
@@ -27,5 +24,7 @@ export function addGuards(index: AliasBuilder, facts: FactBase): void {
 
 function guardsOf({ entities }: AliasBuilder, { guards }: FactBase): string[] {
   const lookalikes = entities.flatMap((entity) => entity.lookalikes.filter((name) => !/[()]/.test(name)));
-  return [...guards.people, ...guards.places, ...guards.words, ...lookalikes];
+  return [...guards.people, ...guards.places, ...guards.words, ...lookalikes].filter(
+    (name) => !isUnspaced(name),
+  );
 }

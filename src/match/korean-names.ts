@@ -1,6 +1,6 @@
 import type { Entity } from '../facts/schema';
-import { isHangul, northSouth, spellSurname, spellSyllable } from '../text/transliteration/hangul';
-import { addPath, addUnits, formConcept, wordsOf } from './add-alias';
+import { isHangul, spellSurname, spellSyllable } from '../text/transliteration/hangul';
+import { addPath, formConcept, wordsOf } from './add-alias';
 import type { AliasBuilder } from './alias-index';
 
 /** Names of a Korean person made from the Hangul: each syllable in every spelling, family name first or last, given name in one word or two. */
@@ -18,8 +18,6 @@ export function addKoreanNames(index: AliasBuilder, entity: number, { kind, name
     )
       continue;
     index.korean.add(entity);
-    for (const other of northSouth(hangul).slice(1))
-      addUnits(index, { entity, surface: other, listed: false });
     addRomanized(index, entity, name, words, surname, given);
   }
 }
@@ -34,10 +32,8 @@ function addRomanized(
 ): void {
   const options = { entity, surface, listed: false };
   const [family = '', ...rest] = words;
-  const first = formConcept(index, `${surname}-`, spellSurname(surname));
-  const each = given.map((syllable) =>
-    formConcept(index, syllable, spellSyllable(syllable).flatMap(withCases)),
-  );
+  const first = spelledConcept(index, `${surname}-`, spellSurname(surname));
+  const each = given.map((syllable) => spelledConcept(index, syllable, spellSyllable(syllable)));
   addPath(index, [first, ...each], words, options);
   if (given.length < 2) return;
   addPath(index, [...each, first], [...rest, family], options);
@@ -45,6 +41,18 @@ function addRomanized(
   if (each[0] !== undefined && each[1] !== undefined) index.variants.addGivenName(each[0], each[1], one);
   addPath(index, [first, one], [family, rest.join('')], options);
   addPath(index, [one, first], [rest.join(''), family], options);
+}
+
+/** The concept with its Latin spellings; the Cyrillic ones and their cases come when a text needs them. */
+function spelledConcept(index: AliasBuilder, name: string, spellings: readonly string[]): number {
+  const known = index.forms.indexOf(name);
+  if (known >= 0) return known;
+  index.cyrillic.push(() => {
+    for (const form of spellings)
+      if (!isLatin(form)) for (const inflected of withCases(form)) index.forms.add(inflected, concept);
+  });
+  const concept = formConcept(index, name, [name, ...spellings.filter(isLatin)]);
+  return concept;
 }
 
 function isLatin(form: string): boolean {

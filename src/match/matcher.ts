@@ -10,6 +10,7 @@ import { presentLeaders } from './leaders';
 import { checkNeighbours, merge } from './resolve';
 import { ShortSearch } from './short-forms';
 import type { Span } from './span';
+import { compileUnits } from './unit-index';
 
 export interface Matcher {
   /** Mentions in order, never overlapping, as UTF-16 offsets into the article's text. */
@@ -20,6 +21,7 @@ export interface Matcher {
 export function createMatcher(facts: FactBase): Matcher {
   const index = compileAliases(facts);
   const lookup = new FuzzyLookup(index);
+  const units = once(() => compileUnits(facts));
   const ids = presentLeaders(facts);
   const leaders = new Set(index.entities.flatMap((entity, number) => (ids.has(entity.id) ? number : [])));
   return {
@@ -28,13 +30,22 @@ export function createMatcher(facts: FactBase): Matcher {
       const exact = checkNeighbours(
         document,
         index,
-        merge(findWords(document, index), findUnits(document, index)),
+        merge(findWords(document, index), findUnits(document, units)),
       );
       const misspelt = new FuzzySearch(document, index, lookup, exact).run();
       const full = merge(exact, checkNeighbours(document, index, misspelt));
       const all = new ShortSearch(document, index, leaders, full).run();
       return all.flatMap((span) => toMention(document, index.entities[span.entity], span));
     },
+  };
+}
+
+/** Runs `make` at the first call only. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

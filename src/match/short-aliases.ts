@@ -1,7 +1,8 @@
 import type { Entity } from '../facts/schema';
-import { addPath, addUnits, wordConcept, wordsOf } from './add-alias';
+import { addPath, wordConcept, wordsOf } from './add-alias';
 import type { AliasBuilder } from './alias-index';
 import { isLeading, isTitle } from './titles';
+import { isUnspaced } from './unit-index';
 
 /** Descriptions that begin so depend on who was spoken of last: too unsure to mark. */
 const DEPENDENT = /^(his|her|its|their|son|sa|ses|mr|mm)\s/i;
@@ -12,17 +13,10 @@ export function addFamilyNames(index: AliasBuilder, entity: number, record: Enti
   for (const surname of familyNames(index, entity, record)) addSurname(index, entity, surname);
 }
 
-/** Adds descriptions with a proper name in them, and short names in scripts without spaces. Family names must be there before. */
+/** Adds descriptions with a proper name in them. Family names must be there before. */
 export function addShortForms(index: AliasBuilder, entity: number, record: Entity): void {
   for (const surface of record.short) {
-    const { text, isUnspaced } = index.folds.of(surface);
-    if (isUnspaced) {
-      const units = text.replace(/[^\p{L}]/gu, '').length;
-      if (units >= (/[\uac00-\ud7a3\u30a1-\u30fa]/.test(text) ? 3 : 2))
-        addUnits(index, { entity, surface, short: true });
-    } else if (!DEPENDENT.test(surface)) {
-      addDescription(index, entity, surface);
-    }
+    if (!isUnspaced(surface) && !DEPENDENT.test(surface)) addDescription(index, entity, surface);
   }
 }
 
@@ -51,6 +45,7 @@ function isRelative(index: AliasBuilder, surface: string, [first = '']: readonly
 /** Family names by which texts call the person: the single words among the short forms, else taken from the names themselves. */
 function familyNames(index: AliasBuilder, entity: number, { name, names, short }: Entity): Set<string> {
   const listed = short.flatMap((form) => {
+    if (isUnspaced(form)) return [];
     const words = wordsOf(index, form).filter((word) => !isTitle(word));
     return words.length === 1 && /^\p{Lu}/u.test(form) ? words : [];
   });

@@ -1,0 +1,42 @@
+import type { Entity } from '../facts/schema';
+import type { Folds } from './folds';
+
+/**
+ * Every listed name once; none for an outlet without names. What stands in brackets tells editors who is meant and is
+ * cut, unless only one word would be left.
+ */
+export function namesOf({ kind, name, names, misprints }: Entity): Set<string> {
+  const found = new Set<string>();
+  const lists = Object.values(names);
+  if (kind === 'outlet' && lists.length === 0) return found;
+  for (const list of [[name], ...lists, misprints]) {
+    for (const listed of list ?? []) if (!listed.includes('…')) found.add(withoutRemark(listed));
+  }
+  found.delete('');
+  return found;
+}
+
+function withoutRemark(name: string): string {
+  if (!name.endsWith(')')) return name;
+  const short = name.slice(0, name.lastIndexOf('(')).trim();
+  return /[\s-]/.test(short) ? short : '';
+}
+
+const NO_CUES: readonly string[] = [];
+
+/** Folded cues, one of which a guarded form wants near it. */
+export function cuesOf(folds: Folds, surface: string, { guarded }: Entity): readonly string[] {
+  if (guarded.length === 0) return NO_CUES;
+  const { text } = folds.of(surface);
+  return guarded.flatMap(({ form, near }) =>
+    folds.of(form).text === text ? near.map((cue) => folds.of(cue).text) : [],
+  );
+}
+
+/** Number of the entity whose possessive the name begins with ("Kim Jong Un's armoured train"), or -1. */
+export function ownerOf({ name, kind }: Entity, entities: readonly Entity[]): number {
+  const at = kind === 'person' ? -1 : name.search(/['’]s\s/);
+  return at < 0
+    ? -1
+    : entities.findIndex((entity) => entity.name.length === at && name.startsWith(entity.name));
+}
