@@ -75,8 +75,9 @@ export class Host {
 
   #attach(near?: Node): void {
     const element = near && (near.nodeType === 1 ? (near as Element) : near.parentElement);
-    const parent = element?.closest('dialog:modal') ?? this.document.documentElement;
-    if (this.#element.parentNode !== parent) parent.append(this.#element);
+    const root: Element | null = this.document.documentElement;
+    const parent = element?.closest('dialog:modal') ?? root;
+    if (this.#element.parentNode !== parent) parent?.append(this.#element);
   }
 
   #remove(): void {

@@ -29,6 +29,8 @@ export class Overlay {
   #isWatching = false;
   #watching = new AbortController();
   #url: string;
+  /** Null on a page that took its root element away. */
+  #root: Element | null;
 
   constructor(
     readonly session: Session,
@@ -36,6 +38,7 @@ export class Overlay {
     readonly signal: AbortSignal,
   ) {
     this.#url = session.url;
+    this.#root = session.document.documentElement;
     signal.addEventListener('abort', () => this.#hide(), { once: true });
   }
 
@@ -49,9 +52,17 @@ export class Overlay {
     view.addEventListener('pageshow', ({ persisted }) => persisted && this.show(), { signal: this.signal });
   }
 
-  /** Reads the page again and shows what there is now. */
+  /** Reads the page again and shows what there is now. A page that wrote itself anew has dropped our listeners with its root. */
   #read(): void {
-    if (!this.signal.aborted && this.session.read()) this.show();
+    if (this.signal.aborted) return;
+    const root = this.session.document.documentElement;
+    const isRewritten = root !== this.#root;
+    this.#root = root;
+    if (isRewritten) {
+      this.#hide();
+      this.#stopWatching();
+    }
+    if (this.session.read() || isRewritten) this.show();
   }
 
   /** Articles may come after their page does. */
