@@ -1,3 +1,4 @@
+import { isCapitalised } from '../text/capitals';
 import type { Document } from './document';
 
 /** Share of capitalised words from which a block reads as a headline in title case. */
@@ -31,12 +32,11 @@ export class BlockMap {
     const known = this.titleCase.get(number);
     if (known !== undefined) return known;
     const block = this.document.article.blocks[number];
-    const words = block
-      ? (this.document.article.text
-          .slice(block.start, Math.min(block.end, block.start + 2000))
-          .match(/\p{L}{4,}/gu) ?? [])
-      : [];
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+    const text = block
+      ? this.document.article.text.slice(block.start, Math.min(block.end, block.start + 2000))
+      : '';
+    const words = text.split(/[\s-]+/).filter((word) => word.length > 3);
+    const capitals = words.filter(isCapitalised).length;
     const result = words.length >= 3 && capitals / words.length >= TITLE_CASE;
     this.titleCase.set(number, result);
     return result;

@@ -1,5 +1,6 @@
 import type { FactBase } from '../facts/factbase';
 import type { Entity } from '../facts/schema';
+import { countLetters } from '../text/capitals';
 import { addPath, wordConcept, wordsOf } from './add-alias';
 import type { CaseRule } from './alias';
 import { type AliasBuilder, type AliasIndex, emptyIndex } from './alias-index';
@@ -101,20 +102,6 @@ function alignScripts(index: AliasBuilder, { name, names }: Entity): void {
       });
     }
   }
-}
-
-/** A letter is what has two cases: enough for the scripts that have words, and much cheaper than a Unicode pattern. */
-function countLetters(surface: string): { capitals: number; letters: number } {
-  const lower = surface.toLowerCase();
-  const upper = surface.toUpperCase();
-  let capitals = 0;
-  let letters = 0;
-  for (let i = 0; i < surface.length; i++) {
-    if (lower.charAt(i) === upper.charAt(i)) continue;
-    letters++;
-    if (surface.charAt(i) !== lower.charAt(i)) capitals++;
-  }
-  return { capitals, letters };
 }
 
 /** A single word without a capital is no alias: it would mark ordinary words. Abbreviations keep their case. */

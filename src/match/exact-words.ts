@@ -75,7 +75,7 @@ function followsArticle({ folded: { text }, tokens }: Document, token: number): 
 }
 
 function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
+  return text.replace(/[\s.,'’"()&/‐-―-]/g, '');
 }
 
 function toSpan(

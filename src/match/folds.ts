@@ -32,7 +32,7 @@ export class Folds {
       }
       this.known.set(surface, {
         text: text.slice(start, end),
-       
+
         words: spaced ? words : [],
       });
       start = end + 1;

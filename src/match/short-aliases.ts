@@ -1,4 +1,5 @@
 import type { Entity } from '../facts/schema';
+import { isCapitalised } from '../text/capitals';
 import { addPath, wordConcept, wordsOf } from './add-alias';
 import type { AliasBuilder } from './alias-index';
 import { isLeading, isTitle } from './titles';
@@ -21,20 +22,24 @@ export function addShortForms(index: AliasBuilder, entity: number, record: Entit
 }
 
 const ARTICLE = /^(the|le|la|der|die|das|el|il|lo|l['’])\s?/i;
-/** "North Korea's leader", "Kim junior", "лидер КНДР". */
-const NAMING = [/^\p{Lu}\S*( \p{Lu}\S*)*['’]s\s/u, /^\p{Lu}\S* (junior|senior)$/u, /[а-яіїє]/];
-
 /** Several words that name somebody or some country, or begin with an article; never "a professor". */
 function addDescription(index: AliasBuilder, entity: number, surface: string): void {
   const definite = ARTICLE.test(surface);
-  const rest = surface.replace(ARTICLE, '');
+  const rest = surface.replace(ARTICLE, '').split(/\s/);
   const words = [...wordsOf(index, surface)];
   while (words.length > 1 && isLeading(words[0] ?? '')) words.shift();
-  if (words.length < 2 || !/\p{Lu}/u.test(rest) || isRelative(index, rest, words)) return;
-  const isName = rest.split(/\s/).every((word) => /^\p{Lu}/u.test(word));
-  if (!definite && !isName && !NAMING.some((pattern) => pattern.test(rest))) return;
+  if (words.length < 2 || !rest.some(isCapitalised) || isRelative(index, surface, words)) return;
+  if (!definite && !isNaming(rest)) return;
   const path = words.map((word) => wordConcept(index, word, 'plain'));
   addPath(index, path, words, { entity, surface, short: true, definite });
+}
+
+/** "Yo Jong", "North Korea's leader", "Kim junior", "лидер КНДР". */
+function isNaming(words: readonly string[]): boolean {
+  if (words.every(isCapitalised) || words.some((word) => /[а-яіїє]/.test(word))) return true;
+  const possessor = words.findIndex((word) => /['’]s$/.test(word));
+  if (possessor >= 0) return words.slice(0, possessor + 1).every(isCapitalised);
+  return words.length === 2 && isCapitalised(words[0] ?? '') && /^(junior|senior)$/.test(words[1] ?? '');
 }
 
 /** "Kim's sister": the name in it is the mention. */
@@ -47,7 +52,7 @@ function familyNames(index: AliasBuilder, entity: number, { name, names, short }
   const listed = short.flatMap((form) => {
     if (isUnspaced(form)) return [];
     const words = wordsOf(index, form).filter((word) => !isTitle(word));
-    return words.length === 1 && /^\p{Lu}/u.test(form) ? words : [];
+    return words.length === 1 && isCapitalised(form) ? words : [];
   });
   const korean = index.korean.has(entity);
   const derived = [

@@ -63,7 +63,7 @@ function otherLaw({ kind }: Entity, surface: string): string[] {
 
 /** Two Han characters or three syllables: less is a word or a common family name. */
 function isShortName(surface: string): boolean {
-  return isUnspaced(surface) && surface.replace(/[^\p{L}]/gu, '').length >= (SYLLABIC.test(surface) ? 3 : 2);
+  return isUnspaced(surface) && surface.replace(/[\s・·-]/g, '').length >= (SYLLABIC.test(surface) ? 3 : 2);
 }
 
 /** Blanks and hyphens inside are optional in the text. */
