@@ -4,11 +4,17 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BUILDS } from '../global-setup';
 import type { Site } from './browser';
 
+/** The id that wxt.config.ts gives the extension in Firefox, and the address that a preference fixes for it. */
+const ADD_ON = 'summit-context@summit-context.example';
+const UUID = '11111111-2222-4333-8444-555555555555';
+
 export interface Firefox {
   browser: Browser;
   /** Addresses asked for that no test serves: must stay empty. */
   strayed: string[];
   open(url: string): Promise<Page>;
+  /** A page of the extension in a tab of its own. */
+  openOwn(name: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -23,7 +29,9 @@ export async function launchFirefox(site: Site): Promise<Firefox> {
     browser: 'firefox',
     executablePath: PROGRAM,
     headless: true,
-    args: ['--width=1280', '--height=900'],
+    // Without system access BiDi refuses moz-extension:// pages.
+    args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }) },
   });
   await browser.installExtension(join(BUILDS, 'firefox-mv3'));
   const strayed: string[] = [];
@@ -50,6 +58,13 @@ export async function launchFirefox(site: Site): Promise<Firefox> {
         return void request.abort();
       });
       await page.goto(url);
+      return page;
+    },
+    async openOwn(name) {
+      const page = await browser.newPage();
+      // BiDi sends no load event for these pages: waiting for one would time out.
+      await page.goto(`moz-extension://${UUID}/${name}.html`, { waitUntil: [] });
+      await page.waitForSelector('main');
       return page;
     },
     close: () => browser.close(),
