@@ -24,6 +24,15 @@ afterAll(() => chromium.close());
 
 const openPopup = (script?: string): Promise<Page> => openOwn(chromium, 'popup', script);
 
+/** Lets a later request for these pages be granted without the prompt, which headless browsers cannot answer. */
+async function approve(pattern: string): Promise<void> {
+  const page = await chromium.context.newPage();
+  await page.goto('chrome://extensions');
+  const add = `chrome.developerPrivate.addHostPermission(${JSON.stringify(chromium.id)}, ${JSON.stringify(pattern)})`;
+  await page.evaluate(add);
+  await page.close();
+}
+
 /** What the popup says about a page. */
 async function popupOn(url: string): Promise<{ page: Page; popup: Page }> {
   const page = await chromium.open(url);
@@ -186,6 +195,23 @@ describe('other sites', () => {
     await popup.getByText('You said no, so nothing has changed.').waitFor();
     expect(await painted(page)).toEqual({});
     await Promise.all([page.close(), popup.close()]);
+  });
+
+  it('reads all sites once that is allowed, and no more when it is taken back', async () => {
+    await approve('https://*/*');
+    await approve('http://*/*');
+    const popup = await openPopup();
+    await popup.getByRole('button', { name: 'On all news I read' }).click();
+    await popup.getByText('Summit Context may read all sites.').waitFor();
+    const page = await chromium.open('https://unlisted.test/page');
+    await paintedIn(page);
+    await popup.bringToFront();
+    await popup.getByRole('button', { name: 'Take back' }).click();
+    await popup.getByRole('button', { name: 'On all news I read' }).waitFor();
+    const after = await chromium.open('https://unlisted.test/page');
+    await popup.getByText('This is not one of the listed news sites').waitFor();
+    expect(await painted(after)).toEqual({});
+    await Promise.all([page.close(), after.close(), popup.close()]);
   });
 });
 
