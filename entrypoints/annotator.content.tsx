@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createAnnotator } from '../src/annotate';
 import { loadBundledFacts } from '../src/facts/bundled';
 import { answer } from '../src/messages/answer';
 import { callBackground, tellBackground } from '../src/messages/send';
 import { Overlay } from '../src/overlay/overlay';
 import { Session } from '../src/overlay/session';
+import { pause } from '../src/page/pause';
 import { loadSettings, updateSettings, watchSettings } from '../src/settings/store';
 
 export default defineContentScript({
@@ -12,9 +14,16 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const [site, settings] = await Promise.all([callBackground('siteOf', location.hostname), loadSettings()]);
+    // The answers come while the indexes are built.
+    const asked = Promise.all([callBackground('siteOf', location.hostname), loadSettings()]);
+    await pause();
+    const facts = loadBundledFacts();
+    await pause();
+    const annotator = createAnnotator(facts);
+    const [site, settings] = await asked;
+    const session = new Session(document, facts, annotator, site, settings);
+    await session.readInSteps(pause);
     if (ctx.isInvalid) return;
-    const session = new Session(document, loadBundledFacts(), site, settings);
     const overlay = new Overlay(
       session,
       {

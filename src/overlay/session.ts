@@ -1,4 +1,4 @@
-import { type Annotator, createAnnotator } from '../annotate';
+import type { Annotator } from '../annotate';
 import type { Annotation, Article } from '../annotation';
 import type { Reading } from '../context/cards/card';
 import { outletOf } from '../context/outlet';
@@ -28,16 +28,14 @@ export class Session {
   readonly hidden = new Set<string>();
   #page: PageReading | null = null;
   #annotation = NOTHING;
-  readonly #annotator: Annotator;
 
   constructor(
     readonly document: Document,
     readonly facts: FactBase,
+    readonly annotator: Annotator,
     readonly site: string,
     public settings: Settings,
-  ) {
-    this.#annotator = createAnnotator(facts);
-  }
+  ) {}
 
   get url(): string {
     return this.document.location.href;
@@ -72,6 +70,20 @@ export class Session {
     return true;
   }
 
+  /** Reads the page for the first time, with a pause before each step of the work so that it never holds the page up. */
+  async readInSteps(pause: () => Promise<void>): Promise<void> {
+    this.#page = readPage(this.document, this.url);
+    if (!this.#page) return;
+    const steps = this.annotator.steps(this.#page.article);
+    for (;;) {
+      await pause();
+      const step = steps.next();
+      if (!step.done) continue;
+      this.#annotation = step.value;
+      return;
+    }
+  }
+
   /** Drops what held for the page before. */
   forget(): void {
     this.pausedHere = false;
@@ -82,7 +94,7 @@ export class Session {
 
   annotate(): void {
     const mode = this.asked ? 'always' : 'auto';
-    this.#annotation = this.#page ? this.#annotator.annotate(this.#page.article, mode) : NOTHING;
+    this.#annotation = this.#page ? this.annotator.annotate(this.#page.article, mode) : NOTHING;
   }
 
   marks(): Mark[] {
