@@ -59,11 +59,30 @@ export class FuzzySearch {
     return spans;
   }
 
+  /** Capitalised words, words with a digit among the letters, long words, and shorter ones beside a capitalised word of some alias. */
   private mayBeMisspelt(i: number): boolean {
     const { tokens, forms } = this.document;
     if (this.owner[i] || tokens.kinds[i] !== WORD) return false;
     if (isCapital(this.document, i)) return true;
-    return (forms[i] ?? -1) < 0 && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) >= LONG;
+    const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+    if ((forms[i] ?? -1) >= 0) return false;
+    if (length >= LONG || /\d[a-z]|[a-z]\d/.test(this.word(i))) return true;
+    return length >= 3 && (this.isFreeAliasWord(i - 1) || this.isFreeAliasWord(i + 1));
+  }
+
+  private isFreeAliasWord(i: number): boolean {
+    const { count } = this.document.tokens;
+    return (
+      i >= 0 &&
+      i < count &&
+      (this.document.forms[i] ?? -1) >= 0 &&
+      !this.owner[i] &&
+      isCapital(this.document, i)
+    );
+  }
+
+  private word(i: number): string {
+    return tokenText(this.document.folded.text, this.document.tokens, i);
   }
 
   /** The best misspelt alias that covers token `i`, starting as far left as names reach. */
@@ -154,23 +173,25 @@ export class FuzzySearch {
         return false;
     }
     const isKorean = this.index.korean.has(alias.entity);
-    for (const { token } of this.corrections) {
-      const word = tokenText(this.document.folded.text, this.document.tokens, token);
+    return this.corrections.every(({ token }) => {
+      const word = this.word(token);
       const target = alias.words[token - first] ?? '';
-      if (alias.caseRule === 'any' && target.length < LONG) return false;
-      if (!isKorean) continue;
-      if (this.isOtherKoreanName(alias, target, word)) return false;
-    }
-    return true;
+      if (alias.caseRule === 'any' && target.length < LONG && !/\d/.test(word)) return false;
+      return !isKorean || !this.isOtherKoreanName(alias, target, word);
+    });
   }
 
+  /** A real syllable is another name, unless all that is wrong in a name of three is that its last letter was lost. */
   private isOtherKoreanName(alias: Alias, target: string, word: string): boolean {
     if (target === alias.words[0]) return isKoreanFamilyName(word);
-    return alias.length === 2 ? isKoreanGivenName(word) : isKoreanGivenSyllable(word);
+    if (alias.length === 2) return isKoreanGivenName(word);
+    const isCut =
+      this.corrections.length === 1 && target.length === word.length + 1 && target.startsWith(word);
+    return !isCut && isKoreanGivenSyllable(word);
   }
 
   private candidates(i: number): Candidate[] {
-    const word = tokenText(this.document.folded.text, this.document.tokens, i);
+    const word = this.word(i);
     let found = this.cache.get(word);
     if (!found) {
       found = this.lookup.find(word);

@@ -8,18 +8,24 @@ export function addKoreanNames(index: AliasBuilder, entity: number, { kind, name
   if (kind !== 'person') return;
   const words = wordsOf(index, name);
   for (const hangul of names.ko ?? []) {
-    const syllables = [...hangul];
-    const [surname = '', ...given] = syllables;
-    if (
-      !isHangul(hangul) ||
-      syllables.length !== words.length ||
-      words.length < 2 ||
-      !spellSurname(surname).includes(words[0] ?? '')
-    )
-      continue;
+    const [surname = '', ...given] = hangul;
+    if (!isHangul(hangul) || !spells(words, surname, given)) continue;
     index.korean.add(entity);
     addRomanized(index, entity, name, words, surname, given);
   }
+}
+
+/** Whether the words are these syllables: the family name and at least one other ("Li Qiang" is not 리창). */
+function spells(
+  [family = '', ...words]: readonly string[],
+  surname: string,
+  given: readonly string[],
+): boolean {
+  if (words.length === 0 || words.length !== given.length || given.length > 3) return false;
+  return (
+    spellSurname(surname).includes(family) &&
+    given.some((syllable, i) => spellSyllable(syllable).includes(words[i] ?? ''))
+  );
 }
 
 function addRomanized(
@@ -36,11 +42,11 @@ function addRomanized(
   const each = given.map((syllable) => spelledConcept(index, syllable, spellSyllable(syllable)));
   addPath(index, [first, ...each], words, options);
   if (given.length < 2) return;
-  addPath(index, [...each, first], [...rest, family], options);
+  addPath(index, [...each, first], [...rest, family], { ...options, fuzzy: false });
   const one = formConcept(index, given.join(''), [given.join('')]);
   if (each[0] !== undefined && each[1] !== undefined) index.variants.addGivenName(each[0], each[1], one);
   addPath(index, [first, one], [family, rest.join('')], options);
-  addPath(index, [one, first], [rest.join(''), family], options);
+  addPath(index, [one, first], [rest.join(''), family], { ...options, fuzzy: false });
 }
 
 /** The concept with its Latin spellings; the Cyrillic ones and their cases come when a text needs them. */

@@ -8,10 +8,17 @@ import { isUnspaced } from './unit-index';
 /** Descriptions that begin so depend on who was spoken of last: too unsure to mark. */
 const DEPENDENT = /^(his|her|its|their|son|sa|ses|mr|mm)\s/i;
 
-/** Adds the family names by which texts call a person once introduced. */
+/** Adds the family names by which texts call a person once introduced; a given name that a language puts last is none. */
 export function addFamilyNames(index: AliasBuilder, entity: number, record: Entity): void {
   if (record.kind !== 'person') return;
-  for (const surname of familyNames(index, entity, record)) addSurname(index, entity, surname);
+  const [family, ...given] = index.korean.has(entity)
+    ? wordsOf(index, record.name)
+    : wordsOf(index, record.name).toReversed();
+  const others = new Set(given.flatMap((word) => index.forms.conceptsOf(index.forms.indexOf(word))));
+  for (const surname of familyNames(index, entity, record)) {
+    if (surname === family || surname < 'а' || !others.has(index.forms.indexOf(surname)))
+      addSurname(index, entity, surname);
+  }
 }
 
 /** Adds descriptions with a proper name in them. Family names must be there before. */

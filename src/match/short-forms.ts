@@ -7,6 +7,7 @@ import { tokenText } from './forms';
 import { merge } from './resolve';
 import type { Span } from './span';
 import { splitNames } from './split-names';
+import { isTitle } from './titles';
 
 /** Binds family names and descriptions to whom the text has introduced; where two could be meant, to nobody. */
 export class ShortSearch {
@@ -137,12 +138,18 @@ export class ShortSearch {
       : undefined;
   }
 
-  /** The bearer last named in the same block; a leader wins from the next block on; two others in one block leave it open. */
+  /** The bearer last named in the same block, though no dead one with a title ("Mr. Kim"); a leader wins from the next block on; two others in one block leave it open. */
   private nearest(known: readonly number[], leader: number | undefined, token: number): number | undefined {
     const at = this.document.tokens.starts[token] ?? 0;
     const block = this.blocks.of(at);
+    const isTitled =
+      token > 0 && isTitle(tokenText(this.document.folded.text, this.document.tokens, token - 1));
     const here = this.full.filter(
-      (span) => known.includes(span.entity) && span.start < at && this.blocks.of(span.start) === block,
+      (span) =>
+        known.includes(span.entity) &&
+        span.start < at &&
+        this.blocks.of(span.start) === block &&
+        !(isTitled && leader !== undefined && this.index.entities[span.entity]?.died),
     );
     if (here.length > 0) {
       const named = new Set(here.map((span) => span.entity));
