@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/bench/**'],
           environment: 'node',
+          // Generous: machines are shared, and a hang fails all the same.
+          testTimeout: 30_000,
           mockReset: true,
           restoreMocks: true,
         },
