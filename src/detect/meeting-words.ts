@@ -30,7 +30,8 @@ export const MEETING_WORDS: Readonly<
     speaksFor: { 2023: 4 },
   },
   satellite: {
-    words: 'satellite*, спутник*, Satelliten, satélite*, satelit*, 위성, 衛星, 卫星',
+    words:
+      'satellites, spy satellite*, satellite launch*, satellite technolog*, space technolog*, space program*, space vehicle*, спутник*, Satelliten, satélites, satelity, 위성, 衛星, 卫星',
     speaksFor: { 2023: 1 },
   },
   pyongyangVisit: {
@@ -74,5 +75,20 @@ export const MEETING_WORDS: Readonly<
   belousov: {
     words: 'Belousov*, Belooussov, Beloussow*, Белоусов*, Biełousow*, 벨로우소프, ベロウソフ, 别洛乌索夫',
     speaksFor: { 2024: 1.5, 2025: 0.5, 2019: -3, 2023: -3 },
+  },
+  toRussia: {
+    words:
+      'meeting in Russia, meetings in Russia, summit in Russia, talks in Russia, visit to Russia, trip to Russia, Russia trip, Russia visit, Russia tour, Russia summit, tour of Russia, Russian Far East, Russia’s Far East, eastern Russia, arrives in Russia, arrived in Russia, travel to Russia, travels to Russia, headed to Russia, heading to Russia, Besuch in Russland, Reise nach Russland, visite en Russie, voyage en Russie, visita a Rusia, viaje a Rusia, visita in Russia, viaggio in Russia, do Rosji, w Rosji, в Россию, до Росії, Дальнем Востоке, Дальний Восток, Далекому Сході, Extrême-Orient russe, Lejano Oriente, Estremo Oriente russo, Dalekim Wschodzie, 访俄, 訪俄, 远东, 遠東, 訪ロ, 訪露, 極東, 방러, 극동, tới Nga, đến Nga, Viễn Đông',
+    speaksFor: { 2019: 1.5, 2023: 1.5 },
+  },
+  toNorth: {
+    words:
+      'trip to North Korea, North Korea trip, trip to Pyongyang, visit to North Korea, Putin’s visit to Pyongyang, Nordkorea-Besuch, Reise nach Nordkorea, visite en Corée du Nord, visita a Corea del Norte, visita in Corea del Nord, visita a Pyongyang, do Korei Północnej, до Північної Кореї, до КНДР, в КНДР, в Северную Корею, 访朝, 訪朝, 再訪平壤, 방북, tới Bình Nhưỡng, thăm Triều Tiên',
+    speaksFor: { 2024: 1.5 },
+  },
+  contract: {
+    words:
+      'treaty, Vertrag*, traité, tratado, trattato, traktat*, układ, договор*, договір, 조약, 条約, 条约, 條約, hiệp ước',
+    speaksFor: { 2024: 1.5, 2019: -0.5, 2023: -0.5 },
   },
 };

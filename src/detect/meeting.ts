@@ -63,8 +63,8 @@ function closeness({ start, end }: Summit, day: number | undefined): number {
   const from = dayOf(start);
   if (day === undefined || from === undefined) return 0;
   const after = day - (dayOf(end) ?? from);
-  if (day < from) return from - day <= 45 ? 4 : from - day <= 160 ? 1 : -3;
-  return after <= 30 ? 4 : after <= 200 ? 2 : 1;
+  if (day < from) return from - day <= 45 ? 5 : from - day <= 160 ? 0.5 : -3;
+  return after <= 30 ? 5 : after <= 200 ? 2 : 1;
 }
 
 /** Each kind of word counts once, by the highest place where it stands. */

@@ -20,6 +20,7 @@ const RUSSIA = bit('russia');
 const ELSEWHERE = bit('elsewhere');
 const COUNTRY = NORTH | RUSSIA | ELSEWHERE;
 const RULER = bit('ruler');
+const PERSON = bit('kim') | bit('kimShort') | bit('putin') | bit('rival') | bit('past');
 const RULERS = bit('rulers');
 
 /** Folded units between a title and its country: "leader of the reclusive North Korea". */
@@ -57,11 +58,20 @@ export function readSides(
   });
 }
 
-/** The countries whose ruler is named by title: the country nearest to each title, where one is near enough. */
+/** "President Putin", "金正恩総書記": the title says no more than the name. */
+function isBesidePerson(title: Hit, before: Hit | undefined, after: Hit | undefined): boolean {
+  const isPerson = (hit: Hit | undefined) => hit !== undefined && (hit.cues & PERSON) !== 0;
+  return (
+    (isPerson(before) && title.start - (before?.end ?? 0) <= 2) ||
+    (isPerson(after) && (after?.start ?? 0) - title.end <= 2)
+  );
+}
+
+/** The countries whose ruler is named by title alone: the country nearest to each title, where one is near enough. */
 function titledCountries(hits: readonly Hit[]): number {
   let countries = 0;
   hits.forEach((title, index) => {
-    if ((title.cues & RULER) === 0) return;
+    if ((title.cues & RULER) === 0 || isBesidePerson(title, hits[index - 1], hits[index + 1])) return;
     let nearest = REACH + 1;
     let country = title.cues & COUNTRY;
     for (const other of [hits[index - 1], hits[index + 1]]) {

@@ -28,7 +28,7 @@ describe('is not coverage', () => {
 
 describe('is a known miss; take `miss` off in articles.yaml when this fails', () => {
   test.each(all.filter(({ miss }) => miss))('$id: $title', (record) => {
-    expect(detectCoverage(articleOf(record), facts).verdict).toBe('mention');
+    expect(detectCoverage(articleOf(record), facts).verdict).not.toBe('coverage');
   });
 });
 

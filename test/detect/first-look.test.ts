@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { detectCoverage } from '../../src/detect/detect';
 import { namesBothLeaders } from '../../src/detect/first-look';
 import { articleFromText } from '../../src/text/blocks';
-import { articleOf, facts, labelledArticles } from './articles';
+import { facts, labelledArticles } from './articles';
 
 /** Optional: the shared evaluation articles, where the checkout stands beside them. */
 const SHARED = '../shared/eval/dev/articles.jsonl';

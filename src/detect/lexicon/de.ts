@@ -3,13 +3,13 @@ import type { Lexicon } from './types';
 export const de: Lexicon = {
   kim: 'Kim Jong Un*, Kim Jong-uns',
   kimShort: 'Kim, Kims',
-  putin: 'Putin*, Wladimir Putin*',
+  putin: 'Putin*, Wladimir Putin*, Kremlchef*, Kreml-Chef*, Herr im Kreml',
   north: 'Nordkorea*, Pjöngjang*, Pyongyang*, DVRK',
-  russia: 'Russland*, Rußland*, russisch*, Moskau*, Kreml*, Kremlchef*',
+  russia: 'Russland*, Rußland*, russisch*, Moskau*, Kreml*',
   elsewhere:
     'USA, US, amerikanisch*, Washington, China*, chinesisch*, Südkorea*, Seoul, Japan*, Ukraine, ukrainisch*, Kiew, Türkei, türkisch*, indisch*, Indien, Belarus*, ungarisch*, französisch*',
   ruler:
-    'Machthaber*, Präsident, Präsidenten, Staatschef*, Führer, Diktator*, Herrscher*, Staatsoberhaupt, Kremlchef*, Amtskollege*, Staatslenker, Gast, Gastgeber',
+    'Machthaber*, Präsident, Präsidenten, Staatschef*, Diktator*, Herrscher*, Staatsoberhaupt, Amtskollege*, Staatslenker, nordkoreanische Führer',
   rulers:
     'Machthaber, Präsidenten, Staatschefs, Diktatoren, beide Politiker, Autokraten, beiden Staatschefs, Staatsführer',
   rival:

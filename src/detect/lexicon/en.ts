@@ -3,14 +3,15 @@ import type { Lexicon } from './types';
 export const en: Lexicon = {
   kim: 'Kim Jong Un*, Kim Jong-eun, Kim Jong-oun, Kim Jongun*, Kim Jung Un, Kim Jon Un, Kim Chong Un, Kim III',
   kimShort: 'Rocket Man, Little Rocket Man, Kim, Kims, Kim Jong',
-  putin: 'Putin*, Poutine, Poetin*, Putyin*, Vladimir V Putin',
+  putin:
+    'Putin*, Poutine, Poetin*, Putyin*, Vladimir V Putin, Kremlin chief, Kremlin boss, Kremlin leader, Kremlin’s chief, Kremlin strongman, master of the Kremlin',
   north:
     'North Korea*, N Korea*, Pyongyang*, DPRK, D.P.R.K., Democratic People’s Republic of Korea, Hermit Kingdom, the North’s, Kim regime',
   russia: 'Russia*, Moscow*, Kremlin*',
   elsewhere:
     'US, U.S., USA, United States, American, Washington, White House, China, Chinese, South Korea*, S Korea*, Seoul*, Japan*, Tokyo, Ukraine, Ukrainian*, Kyiv, Kiev, India*, Vietnam*, Turkey, Turkish, Belarus*, Iran*, Syria*, Hungar*, French, France, Saudi*, Mongolia*, Cuba*, Venezuela*, Israel*, British, Slovak*',
   ruler:
-    'leader, president, dictator, ruler, strongman, despot, tyrant, autocrat, chief, boss, supremo, counterpart, prez, chairman, marshal, head of state, host, guest, supreme leader, opposite number',
+    'leader, president, dictator, ruler, strongman, despot, tyrant, autocrat, supremo, counterpart, prez, head of state, supreme leader, opposite number',
   rulers:
     'neither man, the two men, each other, leaders, presidents, dictators, rulers, strongmen, autocrats, heads of state, pariahs, despots, two men, two leaders, pair, neighbours, neighbors, both sides',
   rival:

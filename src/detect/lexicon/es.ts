@@ -3,13 +3,12 @@ import type { Lexicon } from './types';
 export const es: Lexicon = {
   kim: 'Kim Jong Un',
   kimShort: 'Kim',
-  putin: 'Putin, Vladímir Putin',
+  putin: 'Putin, Vladímir Putin, jefe del Kremlin',
   north: 'Corea del Norte, norcorean*, nordcorean*, Pyongyang, Pionyang, RPDC',
   russia: 'Rusia, ruso, rusa, rusos, Moscú, Kremlin',
   elsewhere:
     'Estados Unidos, EEUU, EE.UU., estadounidense*, norteamerican*, Washington, Casa Blanca, China, chino, china, Corea del Sur, surcorean*, Seúl, Japón, japon*, Ucrania, ucranian*, Kiev, India, indio, Turquía, turco, Bielorrusia, Vietnam, húngaro',
-  ruler:
-    'líder, presidente, mandatario, dictador, gobernante, dirigente, homólogo, jefe del Kremlin, jefe de Estado, anfitrión, huésped, mariscal',
+  ruler: 'líder, presidente, mandatario, dictador, gobernante, dirigente, homólogo, jefe de Estado',
   rulers: 'líderes, presidentes, mandatarios, dictadores, dirigentes, jefes de Estado, ambos, autócratas',
   rival:
     'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensk*, Erdogan, Lukashenko, Macron, Modi, Orban, Maduro',

@@ -3,13 +3,12 @@ import type { Lexicon } from './types';
 export const fr: Lexicon = {
   kim: 'Kim Jong Un, Kim Jong Eun',
   kimShort: 'Kim',
-  putin: 'Poutine, Putin',
+  putin: 'Poutine, Putin, chef du Kremlin, maître du Kremlin, locataire du Kremlin',
   north: 'Corée du Nord, nord coréen*, Pyongyang, RPDC',
   russia: 'Russie, russe*, Moscou, Kremlin',
   elsewhere:
     'Etats Unis, américain*, Washington, Maison Blanche, Chine, chinois*, Corée du Sud, sud coréen*, Séoul, Japon, japonais*, Ukraine, ukrainien*, Kiev, Inde, indien*, turc, Turquie, français*, hongrois*, Biélorussie, Vietnam*',
-  ruler:
-    'dirigeant, leader, président, numéro un, dictateur, chef d’Etat, homologue, maître, chef du Kremlin, hôte, maréchal, despote',
+  ruler: 'dirigeant, leader, président, numéro un, dictateur, chef d’Etat, homologue, despote',
   rulers: 'dirigeants, leaders, présidents, dictateurs, chefs d’Etat, deux hommes, autocrates, MM',
   rival:
     'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensky, Erdogan, Loukachenko, Macron, Modi, Orban, Kishida',

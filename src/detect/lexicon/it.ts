@@ -3,12 +3,12 @@ import type { Lexicon } from './types';
 export const it: Lexicon = {
   kim: 'Kim Jong Un',
   kimShort: 'Kim',
-  putin: 'Putin',
+  putin: 'Putin, capo del Cremlino, leader del Cremlino, inquilino del Cremlino',
   north: 'Corea del Nord, nordcorean*, nord coreano, Pyongyang',
   russia: 'Russia, russo, russa, russi, Mosca, Cremlino',
   elsewhere:
     'Stati Uniti, Usa, american*, statunitense*, Washington, Casa Bianca, Cina, cinese*, Corea del Sud, sudcorean*, Seul, Giappone, giappones*, Ucraina, ucrain*, Kiev, India, indiano, Turchia, turco, Bielorussia',
-  ruler: 'leader, presidente, dittatore, capo, zar, omologo, capo di Stato, maresciallo, ospite, dirigente',
+  ruler: 'leader, presidente, dittatore, zar, omologo, capo di Stato',
   rulers: 'leader, presidenti, dittatori, capi di Stato, autocrati, entrambi, nessuno dei due',
   rival: 'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensky, Erdogan, Lukashenko, Macron, Modi, Meloni',
   envoy: 'ministro*, ministri, Lavrov, Shoigu, ambasciator*, portavoce, sorella, Kim Yo Jong',

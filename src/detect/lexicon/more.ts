@@ -93,16 +93,17 @@ export const ar: Lexicon = {
 };
 /** Names in further languages and scripts, in none of which the rest is spelt out. */
 export const names: Lexicon = {
-  kim: "Kim Čen Un*, Kim Džong Un*, Kim Dzsong Un*, Kim Dzsongun*, Kims Čenuns*, Kims Čonuns*, Kim Čong Un*, Kim Jong Unin*, Κιμ Γιονγκ Ουν, Κιμ Τζονγκ Ουν, کیم جونگ اون, קים ג׳ונג און, קים ג'ונג-און, किम जोंग उन, किम जोंग-उन, কিম জং উন, คิม จองอึน, คิม จอง อึน, คิมจองอึน, კიმ ჩენ ინ, Ким Џонг Ун*, Ким Јонг Ун*, Կիմ Չեն Ին, Kim Cong In, கிம் ஜாங் உன்",
+  kim: "Kim Čen Un*, Kim Džong Un*, Kim Dzsong Un*, Kim Dzsongun*, Kims Čenuns*, Kims Čonuns*, Kim Čong Un*, Kim Jong Unin*, Κιμ Γιονγκ Ουν, Κιμ Τζονγκ Ουν, کیم جونگ اون, קים ג׳ונג און, קים ג'ונג-און, किम जोंग उन, किम जोंग-उन, কিম জং উন*, คิม จองอึน, คิม จอง อึน, คิมจองอึน, კიმ ჩენ ინ*, Ким Џонг Ун*, Ким Јонг Ун*, Կիմ Չեն Ին*, کم جونگ ان, Kimu Čenunu, Kimu Čonunu, Kims Čenuns, Kim Cong In, கிம் ஜாங் உன்",
   kimShort: 'Κιμ, คิม, किम, کیم, קים',
-  putin: 'Πούτιν, پوتین, پوٹن, פוטין, पुतिन, पुतीन, পুতিন, ปูติน, პუტინ*, Պուտին*, Putins, Putinas, Putino, புதின்',
+  putin:
+    'Πούτιν, پوتین, پوٹن, פוטין, पुतिन, पुतीन, পুতিন*, ปูติน, პუტინ*, Պուտին*, Putins, Putinas, Putino, புதின்*, پوتن',
   north:
-    'Észak Kore*, Phenjan*, Pohjois Korea*, Nordkorea*, Šiaurės Korė*, Ziemeļkorej*, Coreea de Nord, nord corean*, Severna Koreja, Sjeverna Koreja, Северна Корея, Βόρεια Κορέα, Βόρειας Κορέας, เกาหลีเหนือ, उत्तर कोरिया, উত্তর কোরিয়া, کره شمالی, צפון קוריאה, Põhja Korea*, Coreea de Nord, Nord Korea*, Hilagang Korea',
+    'Korea Kaskazini, Солтүстік Корея*, ჩრდილოეთ კორე*, Հյուսիսային Կորեա*, উত্তর কোরিয়*, شمالی کوریا, வட கொரிய*, sjevernokorej*, severokórej*, severokorej*, Észak Kore*, Phenjan*, Pohjois Korea*, Nordkorea*, Šiaurės Korė*, Ziemeļkorej*, Coreea de Nord, nord corean*, Severna Koreja, Sjeverna Koreja, Северна Корея, Βόρεια Κορέα, Βόρειας Κορέας, เกาหลีเหนือ, उत्तर कोरिया, উত্তর কোরিয়া, کره شمالی, צפון קוריאה, Põhja Korea*, Coreea de Nord, Nord Korea*, Hilagang Korea',
   russia:
-    'Orosz*, Moszkva, Venäjä*, Rusija*, Krievij*, Rusia, Русия, Ρωσία, Ρωσίας, รัสเซีย, रूस, রাশিয়া, روسیه, רוסיה, Venemaa*, Ryssland*, ryske*, rysk*, Russland*, Rusland*, russisk*',
+    'Urusi, Russlands, Ресей*, რუსეთ*, Ռուսաստան*, রাশিয়*, روس, روسی, ரஷ்ய*, Orosz*, Moszkva, Venäjä*, Rusija*, Krievij*, Rusia, Русия, Ρωσία, Ρωσίας, รัสเซีย, रूस, রাশিয়া, روسیه, רוסיה, Venemaa*, Ryssland*, ryske*, rysk*, Russland*, Rusland*, russisk*',
   ruler:
     'ledare*, leder*, diktator*, elnök*, vezető*, presidentti*, johtaja*, лидер*, президент*, πρόεδρος, ηγέτης, ผู้นำ, ประธานาธิบดี, राष्ट्रपति, नेता, رئیس جمهور, رهبر, נשיא, שליט, liderul, președintele, preşedintele',
-  meet: 'møte*, møde*, möte*, träff*, toppmöte*, toppmøte*, topmøde*, csúcs*, találkoz*, tapaa*, tapasi, tapaamis*, sastan*, susret*, summit*, întâln*, συνάντηση, σύνοδος, พบ, ประชุมสุดยอด, मुलाकात, शिखर, দেখা, বৈঠক, دیدار, פגישה, פסגה, kohtu*, susitik*, tikš*, срещ*, samit*',
+  meet: 'møt*, sasta*, stret*, tikās, tiksies, кездес*, akutana, wakutana, kukutana, சந்தி*, ملاقات, შეხვ*, հանդիպ*, נפגש*, সাক্ষাৎ*, বৈঠক*, gặp, møte*, møde*, möte*, träff*, toppmöte*, toppmøte*, topmøde*, csúcs*, találkoz*, tapaa*, tapasi, tapaamis*, sastan*, susret*, summit*, întâln*, συνάντηση, σύνοδος, พบ, ประชุมสุดยอด, मुलाकात, शिखर, দেখা, বৈঠক, دیدار, פגישה, פסגה, kohtu*, susitik*, tikš*, срещ*, samit*',
   travel:
     'besøk*, besøg*, besök*, rejse*, resa*, látogat*, utaz*, vierail*, matka*, posjet*, poset*, vizit*, επίσκεψη, เยือน, यात्रा, সফর, سفر, ביקור, juna*, vonat*, tog*, tåg*, külast*',
 };

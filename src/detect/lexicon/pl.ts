@@ -3,14 +3,14 @@ import type { Lexicon } from './types';
 export const pl: Lexicon = {
   kim: 'Kim Dzong Un*, Kim Dzon Un*, Kim Jong Un*, Kim Czong Un*',
   kimShort: 'Kim, Kima, Kimem, Kimowi',
-  putin: 'Putin*',
+  putin: 'Putin*, szef Kremla, gospodarz Kremla',
   north:
     'Korea Północna, Korei Północnej, Koreą Północną, Koreę Północną, północnokoreańsk*, Pjongjang*, Phenian*, KRLD, koreański przywódca',
   russia: 'Rosja, Rosji, Rosją, Rosję, rosyjsk*, Moskw*, Kreml*',
   elsewhere:
     'USA, Stany Zjednoczone, Stanów Zjednoczonych, amerykańsk*, Waszyngton*, Biały Dom, Chiny, Chin, Chinami, Chinach, chińsk*, Korea Południowa, Korei Południowej, południowokoreańsk*, Seul*, Japoni*, japońsk*, Ukrain*, ukraińsk*, Kijow*, Indie, Indii, Indiami, Turcj*, tureck*, Białoru*, węgiersk*',
   ruler:
-    'przywódca, przywódcą, przywódcy, przywódcę, prezydent, prezydentem, prezydenta, dyktator*, lider*, szef Kremla, gospodarz Kremla, satrapa',
+    'przywódca, przywódcą, przywódcy, przywódcę, prezydent, prezydentem, prezydenta, dyktator*, lider*, satrapa',
   rulers:
     'przywódcy, przywódców, przywódcami, prezydenci, prezydentów, dyktatorzy, dyktatorów, liderzy, obaj, obu',
   rival:

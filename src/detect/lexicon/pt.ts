@@ -2,13 +2,12 @@ import type { Lexicon } from './types';
 
 export const pt: Lexicon = {
   kim: 'Kim Jong Un',
-  putin: 'Putin',
+  putin: 'Putin, chefe do Kremlin',
   north: 'Coreia do Norte, norte coreano*, norte coreana, norte coreanos, Pyongyang',
   russia: 'Rússia, russo, russa, russos, Moscou, Moscovo, Kremlin',
   elsewhere:
     'Estados Unidos, EUA, american*, norte americano, Casa Branca, China, chinês, Coreia do Sul, sul coreano*, Seul, Japão, japon*, Ucrânia, ucranian*, Kiev, Índia, Turquia, turco, Brasil, brasileiro',
-  ruler:
-    'líder, presidente, ditador, mandatário, governante, homólogo, chefe do Kremlin, chefe de Estado, anfitrião',
+  ruler: 'líder, presidente, ditador, mandatário, governante, homólogo, chefe de Estado',
   rulers: 'líderes, presidentes, ditadores, mandatários, governantes, chefes de Estado, ambos',
   rival: 'Trump, Biden, Xi, Xi Jinping, Zelensk*, Erdogan, Lula, Macron, Modi, Bolsonaro',
   envoy: 'ministro*, chanceler, Lavrov, Shoigu, embaixador*, irmã',

@@ -30,7 +30,7 @@ export type Cue = (typeof CUES)[number];
 export type Lexicon = Partial<Record<Cue, string>>;
 
 /** Cues whose words need a capital where the script has them: "Xi", "Moon", and Polish "kim" is "whom". */
-export const CAPITAL_CUES: readonly Cue[] = ['kimShort', 'putin', 'rival'];
+export const CAPITAL_CUES: readonly Cue[] = ['kimShort', 'rival'];
 
 /** The bit of a cue in a hit's `cues`. */
 export function bit(cue: Cue): number {
