@@ -43,6 +43,7 @@ export default defineConfig({
           description: '__MSG_command_previous__',
         },
         'open-list': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_list__' },
+        _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
         'pause-page': { description: '__MSG_command_pause__' },
       },
       ...(browser === 'firefox' && {

@@ -46,6 +46,7 @@ export class CardLayer {
       if (how === 'key') this.#takeFocus();
       return;
     }
+    if (this.painter.rangesOf(mark).length === 0) return;
     const content = this.describe(mark);
     if (!content || (this.#open?.pinned && how === 'rest')) return;
     const focusBefore = this.#open?.focusBefore ?? (how === 'key' ? this.#focused() : null);

@@ -6,6 +6,7 @@ import { formatDate } from '../ui/card/format';
 import type { MarginNote } from './margin-notes';
 import type { Mark } from './marks';
 import type { Painter } from './paint';
+import { firstInView } from './stroll';
 
 /** Least distance (CSS px) between the tops of two notes: what does not fit stays a cue in the text. */
 const APART = 64;
@@ -35,11 +36,13 @@ export function layMargin(
 ): Map<Mark, MarginNote> {
   const placed = new Map(known);
   const height = painter.document.documentElement.clientHeight;
-  for (const mark of painter.marks) {
+  const near = painter.marks.slice(firstInView(painter));
+  for (const mark of near) {
     if (mark.notes.length === 0 || placed.has(mark)) continue;
     const range = painter.rangesOf(mark).at(-1);
     const top = range?.getBoundingClientRect().top ?? -1;
-    if (!range || top < 0 || top > height) continue;
+    if (top > height) break;
+    if (!range || top < 0) continue;
     const room = roomBeside(range);
     if (!room || [...placed.values()].some((other) => Math.abs(other.top - room.top) < APART)) continue;
     placed.set(mark, {

@@ -2,6 +2,7 @@ import { rangesOf } from '../page/ranges';
 import type { TextRun } from '../page/read';
 import { LAYERS, type Layer } from '../settings/schema';
 import type { Mark } from './marks';
+import { firstInView } from './stroll';
 
 export type Scheme = 'light' | 'dark';
 
@@ -10,10 +11,16 @@ type Style = Layer | 'active';
 const STYLES: readonly Style[] = [...LAYERS, 'active'];
 const nameOf = (style: Style, scheme: Scheme) => `summit-context-${style}-${scheme}`;
 
+/** More marks than this are painted only near the window. */
+const MANY = 300;
+
 /** Paints marks over the page's text without touching its nodes, and knows which mark a range belongs to. */
 export class Painter {
   #scheme: Scheme = 'light';
   #marks: readonly Mark[] = [];
+  #runs: readonly TextRun[] = [];
+  /** First and last index (exclusive) of the marks that are painted now. */
+  #painted: readonly [number, number] = [0, 0];
   #ranges = new Map<Mark, Range[]>();
   #owner = new Map<AbstractRange, Mark>();
 
@@ -28,23 +35,22 @@ export class Painter {
     return this.#marks;
   }
 
-  /** Paints exactly these marks. Marks whose text is gone from the page are left out. */
+  /** Paints exactly these marks; of very many, those near the window. Marks whose text is gone are left out. */
   paint(marks: readonly Mark[], runs: readonly TextRun[], scheme: Scheme): void {
     this.clear();
     this.#scheme = scheme;
-    for (const mark of marks) {
-      const ranges = rangesOf(runs, mark.start, mark.end);
-      if (ranges.length === 0) continue;
-      this.#ranges.set(mark, ranges);
-      for (const range of ranges) this.#owner.set(range, mark);
-    }
-    this.#marks = marks.filter((mark) => this.#ranges.has(mark));
-    for (const layer of LAYERS) {
-      this.#set(
-        layer,
-        this.#marks.filter((mark) => mark.layer === layer).flatMap((mark) => this.rangesOf(mark)),
-      );
-    }
+    this.#runs = runs;
+    this.#marks = marks.length > MANY ? marks : marks.filter((mark) => this.rangesOf(mark).length > 0);
+    this.#paintNear();
+  }
+
+  /** After scrolling: paints what has come near, where not everything is painted. */
+  follow(): void {
+    if (this.#marks.length <= MANY) return;
+    const at = firstInView(this);
+    const [from, to] = this.#painted;
+    if ((from > 0 && at < from + MANY / 4) || (to < this.#marks.length && at > to - MANY / 4))
+      this.#paintNear();
   }
 
   /** Sets one mark apart from the others: its card is open, or the reader was taken there. */
@@ -52,8 +58,14 @@ export class Painter {
     this.#set('active', mark ? this.rangesOf(mark) : [], 1);
   }
 
+  /** Made when first asked for: live ranges cost a little with every change of the page. */
   rangesOf(mark: Mark): readonly Range[] {
-    return this.#ranges.get(mark) ?? [];
+    const known = this.#ranges.get(mark);
+    if (known) return known;
+    const ranges = rangesOf(this.#runs, mark.start, mark.end);
+    this.#ranges.set(mark, ranges);
+    for (const range of ranges) this.#owner.set(range, mark);
+    return ranges;
   }
 
   /** The mark that a range of our own belongs to. */
@@ -71,6 +83,20 @@ export class Painter {
     this.#marks = [];
     this.#ranges.clear();
     this.#owner.clear();
+  }
+
+  #paintNear(): void {
+    const all = this.#marks.length <= MANY;
+    const from = all ? 0 : Math.max(0, firstInView(this) - MANY / 2);
+    const to = all ? this.#marks.length : Math.min(this.#marks.length, from + MANY);
+    this.#painted = [from, to];
+    const near = this.#marks.slice(from, to);
+    for (const layer of LAYERS) {
+      this.#set(
+        layer,
+        near.filter((mark) => mark.layer === layer).flatMap((mark) => this.rangesOf(mark)),
+      );
+    }
   }
 
   #set(style: Style, ranges: readonly Range[], priority = 0): void {

@@ -154,7 +154,10 @@ export class Shown {
     const options = { signal: this.signal, passive: true };
     view.addEventListener(
       'scroll',
-      later(() => this.#layMargin()),
+      later(() => {
+        this.#painter.follow();
+        this.#layMargin();
+      }),
       options,
     );
     const renew = later(() => {

@@ -1,3 +1,4 @@
+import { closestOf } from '../page/own';
 import type { Mark } from './marks';
 import type { Painter } from './paint';
 
@@ -7,9 +8,21 @@ export function nextMark(painter: Painter, current: Mark | null, step: 1 | -1): 
   if (marks.length === 0) return null;
   const at = current ? marks.indexOf(current) : -1;
   if (at >= 0) return marks[(at + step + marks.length) % marks.length] ?? null;
-  const inView = marks.findIndex((mark) => topOf(painter, mark) >= 0);
-  const start = inView < 0 ? 0 : inView;
+  const start = firstInView(painter) % marks.length;
   return marks[step === 1 ? start : (start - 1 + marks.length) % marks.length] ?? null;
+}
+
+/** Index of the first mark below the top of the window, by binary search: marks stand in reading order, so downwards. */
+export function firstInView(painter: Painter): number {
+  let low = 0;
+  let high = painter.marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mark = painter.marks[middle];
+    if (mark && topOf(painter, mark) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The mark that begins in a stretch of the article text, or the nearest one after its start. */
@@ -26,7 +39,7 @@ export function scrollTo(painter: Painter, mark: Mark): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (top >= view.innerHeight * 0.15 && bottom <= view.innerHeight * 0.7) return;
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const inner = element.closest('dialog, [role="dialog"]');
+  const inner = closestOf(element, 'dialog, [role="dialog"]');
   if (inner) element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   else view.scrollBy({ top: top - view.innerHeight * 0.35, behavior: calm ? 'auto' : 'smooth' });
 }

@@ -3,7 +3,8 @@ import type { TextRun } from './read';
 /**
  * The DOM ranges of a stretch of article text, one for each text node it touches: a stretch that spans inline
  * elements, or skips some, stays exact, and nothing between two nodes is painted.
- * Offsets are UTF-16 into the article's text. Nodes that changed since the page was read give no range.
+ * Offsets are UTF-16 into the article's text. Nodes that changed since the page was read give no range, nor does text
+ * that the reader is editing.
  */
 export function rangesOf(runs: readonly TextRun[], start: number, end: number): Range[] {
   const ranges: Range[] = [];
@@ -13,6 +14,7 @@ export function rangesOf(runs: readonly TextRun[], start: number, end: number): 
     const from = run.nodeStart + Math.max(0, start - run.start);
     const to = run.nodeStart + Math.min(run.length, end - run.start);
     if (from >= to || to > run.node.length || !run.node.isConnected) continue;
+    if (run.node.parentElement?.isContentEditable) continue;
     const range = run.node.ownerDocument.createRange();
     range.setStart(run.node, from);
     range.setEnd(run.node, to);

@@ -29,6 +29,12 @@ const SITE = {
     COVERAGE,
     `new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) if (node.parentNode === document.documentElement) node.remove(); }).observe(document.documentElement, { childList: true })`,
   ),
+  [`${HOST}/long`]: serve({
+    ...COVERAGE,
+    paragraphs: Array.from({ length: 120 }, (_, part) =>
+      COVERAGE.paragraphs.map((text) => `${text} So much for part ${part}.`),
+    ).flat(),
+  }),
   [`${HOST}/storm`]: serve(
     COVERAGE,
     `let n = 0; window.longest = 0; let last = performance.now(); setInterval(() => { for (let i = 0; i < 10; i++) { const p = document.createElement('p'); p.textContent = 'Entry ' + ++n + ' on the talks of Kim and Putin.'; document.querySelector('article').append(p); if (n > 100) document.querySelector('article').children[8].remove(); } }, 10);`,
@@ -110,6 +116,24 @@ test('a page that changes a thousand times a second stays smooth', async () => {
   // A hang, not a slow machine: a fifth of a second without a frame.
   expect(longest).toBeLessThan(500);
   expect((await painted(page)).names).toContain('Khasan');
+  await page.close();
+});
+
+test('on a very long page the marks near the window are painted, and follow it', async () => {
+  const page = await open('/long');
+  await paintedIn(page);
+  const tops = () =>
+    page.evaluate(() => {
+      const names =
+        (CSS.highlights as unknown as Map<string, Set<Range>>).get('summit-context-names-light') ?? [];
+      return [...names].map((range) => range.getBoundingClientRect().top);
+    });
+  const inWindow = async () => (await tops()).filter((top) => top > 0 && top < 800).length;
+  expect((await tops()).length).toBeLessThanOrEqual(300);
+  expect(await inWindow()).toBeGreaterThan(3);
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
+  await expect.poll(inWindow).toBeGreaterThan(3);
+  expect((await tops()).length).toBeLessThanOrEqual(300);
   await page.close();
 });
 
