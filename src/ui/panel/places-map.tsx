@@ -23,13 +23,14 @@ export function PlacesMap({ facts, report, lang }: Props) {
   const sketch = sketchPlaces(points, width, HEIGHT);
   return (
     <div ref={frame} class="map">
-      <svg width={width} height={HEIGHT} role="img" aria-label={describe(points)}>
+      <svg width={width} height={HEIGHT} role="img" aria-label={t('panel.mapOf', [listNames(sketch.points)])}>
         {sketch.points.map((point) => (
           <Point key={point.id} point={point} />
         ))}
         <ScaleBar bar={sketch.bar} />
       </svg>
       <p class="quiet">{t('panel.mapNote')}</p>
+      {sketch.beyond.length > 0 && <p class="quiet">{t('panel.mapBeyond', [listNames(sketch.beyond)])}</p>}
     </div>
   );
 }
@@ -69,6 +70,6 @@ function pointsOf(facts: FactBase, report: PageReport, lang: string): MapPoint[]
   });
 }
 
-function describe(points: readonly MapPoint[]): string {
-  return t('panel.mapOf', [new Intl.ListFormat(uiLanguage()).format(points.map(({ name }) => name))]);
+function listNames(points: readonly MapPoint[]): string {
+  return new Intl.ListFormat(uiLanguage()).format(points.map(({ name }) => name));
 }

@@ -17,6 +17,8 @@ export interface PlacedPoint extends MapPoint {
 
 export interface Sketch {
   points: PlacedPoint[];
+  /** Too far off to share a scale with the others. */
+  beyond: MapPoint[];
   /** Length of the scale bar, and what it stands for. */
   bar: { px: number; km: number };
 }
@@ -27,25 +29,45 @@ const LABEL = 14;
 const ROUND_KM = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 /** Least stretch of land shown (degrees), so that two neighbours do not fill the sketch. */
 const LEAST_SPAN = 1.5;
+/** Farthest from the middle of the places (degrees either way) that still belongs on the sketch. */
+const REACH = 25;
 
 /** Equirectangular about the middle latitude: true to scale near it, which is enough for a sketch of a region. */
-export function sketchPlaces(points: readonly MapPoint[], width: number, height: number): Sketch {
-  const lats = points.map(({ position }) => position[0]);
-  const lons = points.map(({ position }) => position[1]);
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  const [west, east] = [Math.min(...lons), Math.max(...lons)];
+export function sketchPlaces(all: readonly MapPoint[], width: number, height: number): Sketch {
+  const { near, beyond } = partByReach(all);
+  const [south, north] = extent(near.map(({ position }) => position[0]));
+  const [west, east] = extent(near.map(({ position }) => position[1]));
   const [middleLat, middleLon] = [(south + north) / 2, (west + east) / 2];
   const shrink = Math.cos((middleLat * Math.PI) / 180);
   const pxPerDegree = Math.min(
     (width - 2 * PAD) / Math.max((east - west) * shrink, LEAST_SPAN),
     (height - 2 * PAD) / Math.max(north - south, LEAST_SPAN),
   );
-  const placed = points.map((point): PlacedPoint => {
+  const placed = near.map((point): PlacedPoint => {
     const x = width / 2 + (point.position[1] - middleLon) * shrink * pxPerDegree;
     const y = height / 2 - (point.position[0] - middleLat) * pxPerDegree;
     return { ...point, x, y, labelY: y, anchor: x > width * 0.6 ? 'end' : 'start' };
   });
-  return { points: spreadLabels(placed, height), bar: scaleBar(pxPerDegree / KM_PER_DEGREE, width / 3) };
+  return {
+    points: spreadLabels(placed, height),
+    beyond,
+    bar: scaleBar(pxPerDegree / KM_PER_DEGREE, width / 3),
+  };
+}
+
+/** Places near the median one, and the others: one capital overseas must not shrink the rest to a dot. */
+function partByReach(points: readonly MapPoint[]): { near: MapPoint[]; beyond: MapPoint[] } {
+  const middle = ([0, 1] as const).map((axis) => {
+    const sorted = points.map(({ position }) => position[axis]).sort((a, b) => a - b);
+    return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  });
+  const isNear = ({ position }: MapPoint) =>
+    position.every((degrees, axis) => Math.abs(degrees - (middle[axis] ?? 0)) <= REACH);
+  return { near: points.filter(isNear), beyond: points.filter((point) => !isNear(point)) };
+}
+
+function extent(values: readonly number[]): [number, number] {
+  return [Math.min(...values), Math.max(...values)];
 }
 
 /** Moves labels down, from north to south, until those on one side stand clear of each other. */
@@ -61,6 +83,6 @@ function spreadLabels(points: PlacedPoint[], height: number): PlacedPoint[] {
 }
 
 function scaleBar(pxPerKm: number, longest: number): Sketch['bar'] {
-  const km = ROUND_KM.findLast((round) => round * pxPerKm <= longest) ?? ROUND_KM[0] ?? 10;
+  const km = ROUND_KM.findLast((round) => round * pxPerKm <= longest) ?? 10;
   return { px: km * pxPerKm, km };
 }

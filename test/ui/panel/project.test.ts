@@ -37,6 +37,12 @@ describe('sketchPlaces', () => {
     expect(left.slice(1).every((y, index) => y - (left[index] ?? 0) >= 14)).toBe(true);
   });
 
+  it('leaves out, and names, what lies on the other side of the world', () => {
+    const wide = sketchPlaces([pyongyang, vladivostok, vostochny, at('washington', 38.9, -77.04)], 400, 260);
+    expect(wide.beyond.map(({ id }) => id)).toEqual(['washington']);
+    expect(wide.points).toEqual(points);
+  });
+
   it('draws a single place in the middle', () => {
     const [only] = sketchPlaces([pyongyang], 400, 260).points;
     expect([only?.x, only?.y]).toEqual([200, 130]);
