@@ -7,11 +7,11 @@ import { isDated, SANCTION, type SanctionHit } from './sanctions';
 const BASE = 'unsc-1718';
 
 const UN =
-  /(?<![\p{L}\d])(?:un\b|u\.n\.?|unsc\b|united nations|security council|international(?:ly)?\b|оон|совет\S* безопасности|совбез|onu\b|uno\b|vereinten nationen|un-|nations unies|naciones unidas|nazioni unite|consiglio di sicurezza|consejo de seguridad|conseil de securite|sicherheitsrat|rad\S+ bezpieczenstwa|onz\b|internationalen|internationales|internacional|міжнародн|международн|рад\S+ безпеки)|유엔|안보리|국제|联合国|聯合國|安理会|国連|安保理|国际|國際/u;
+  /(?<![\p{L}\d])(?:(?:the|at|by|under|of|from) un\b|un(?:'s)?[ -](?:security|sanction|resolution|member|report|panel|expert|ban|embargo|arms|monitor|charter|council|measure|vote|veto|cap)|u\.n\.?|unsc\b|united nations|security council|international(?:ly)?\b|оон|совет\S* безопасности|совбез|onu\b|uno\b|vereinten nationen|un-sanktion|un-resolution|un-sicherheit|nations unies|naciones unidas|nazioni unite|consiglio di sicurezza|consejo de seguridad|conseil de securite|sicherheitsrat|rad\S+ bezpieczenstwa|onz\b|internationalen|internationales|internacional|міжнародн|международн|рад\S+ безпеки)|유엔|안보리|국제|联合国|聯合國|安理会|国連|安保理|国际|國際/u;
 const MEASURES =
   /sanction|resolution|embargo|sankt|resoluci|resolutions|sancion|sanzion|risoluzion|sankcj|rezoluc|санкци|резолюц|санкці|제재|결의|制裁|决议|決議/u;
 const KOREA =
-  /north korea|n\. korea|dprk|pyongyang|kim\b|кндр|северн\S+ коре|пхеньян|nordkorea|pjongjang|coree du nord|corea del n|corea de l|koree|korei polnocn|пхеньян|північн|北朝鮮|朝鲜|朝鮮|북한|평양|nuclear|ballistic|missile|ядерн|核/u;
+  /north korea|n\. korea|dprk|pyongyang|kim\b|кндр|северн\S+ коре|пхеньян|nordkorea|pjongjang|coree du nord|corea del n|corea de l|koree|korei polnocn|пхеньян|північн|北朝鮮|朝鲜|朝鮮|북한|평양|nuclear|ballistic|missile|ядерн|核|violat|breach|наруш|viol|verstoss|위반|违反|違反/u;
 const RUSSIA_TOO =
   /(?:moscow and pyongyang|pyongyang and moscow|russia and north korea|north korea and russia|both countries|both (?:are|of them)).{0,40}(?:un|u\.n\.|united nations) sanctions|(?:un|u\.n\.|united nations) sanctions (?:on|against) (?:russia|moscow)/u;
 const NOT_THESE =
@@ -93,7 +93,7 @@ function byTopic(text: string): SanctionHit[] {
   }
   if (
     /workers|labou?rers|loggers|рабочи/u.test(text) &&
-    /(?:\bun\b|u\.n\.|united nations|security council|sanction|resolution)/u.test(text) &&
+    /(?:u\.n\.|united nations|security council|sanction|resolution)/u.test(text) &&
     /2019|2017|repatriat|sen[dt] (?:\S+ ){0,3}home|24 months|two years|expel|leave russia/u.test(text)
   ) {
     hits.push({ id: 'unsc-2397', score: 0.8, reason: 'the duty to send workers home' });
@@ -102,7 +102,9 @@ function byTopic(text: string): SanctionHit[] {
     /(?:oil|petroleum|fuel).{0,80}(?:cap\b|limit|ceiling|500,000 barrels)|(?:cap\b|limit|ceiling).{0,60}(?:oil|petroleum|fuel)/u.test(
       text,
     ) &&
-    /\bun\b|u\.n\.|united nations|security council|sanction/u.test(text)
+    /\bun (?:cap|limit|ceiling|security|sanction)|the un\b|u\.n\.|united nations|security council|sanction/u.test(
+      text,
+    )
   ) {
     hits.push({ id: 'unsc-2397', score: 0.8, reason: 'the cap on refined oil' });
   }

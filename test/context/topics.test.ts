@@ -5,7 +5,7 @@ const IN_2024: About = { summit: 'summit-2024', published: '2024-06-20' };
 const IN_2025: About = { summit: 'summit-2025', published: '2025-09-04' };
 
 /** Sentences of our own; each must give its topic, among at most two. */
-const IS: readonly (readonly [topic: string, text: string, about?: About])[] = [
+const IS: [topic: string, text: string, about?: About][] = [
   [
     'ammunition-stock',
     'Analysts in Seoul believe the North keeps millions of artillery shells of Soviet calibre in its depots.',

@@ -1,0 +1,150 @@
+import type { Annotator } from '../annotate';
+import type { Annotation } from '../annotation';
+import { articleFromText } from '../text/blocks';
+import type { EvalArticle, EvalData, EvalName, Span } from './eval-data';
+
+/** Figures by name, each between 0 and 1, with the number of cases behind it. */
+export type Figures = Record<string, { value: number; cases: number }>;
+
+interface Tally {
+  right: number;
+  extra: number;
+  missed: number;
+}
+
+/** Measures coverage, meeting, mentions, context and names as the evaluation of the project counts them. */
+export function measure({ articles, names, unscored }: EvalData, annotator: Annotator): Figures {
+  return {
+    ...measureCoverage(
+      articles.filter(({ label }) => label !== undefined),
+      annotator,
+    ),
+    ...measureMarks(
+      articles.filter(({ mentions }) => mentions !== undefined),
+      unscored,
+      annotator,
+    ),
+    ...measureNames(names, annotator),
+  };
+}
+
+function annotate(article: EvalArticle, annotator: Annotator, mode: 'auto' | 'always'): Annotation {
+  const { title, url, published, lang } = article;
+  return annotator.annotate(articleFromText(article.text, { title, url, published, lang }), mode);
+}
+
+function measureCoverage(articles: readonly EvalArticle[], annotator: Annotator): Figures {
+  const tally = { right: 0, extra: 0, missed: 0 };
+  const meetings = { right: 0, all: 0 };
+  const negatives = { right: 0, all: 0 };
+  for (const article of articles) {
+    const { verdict, summit } = annotate(article, annotator, 'auto').coverage;
+    const said = verdict === 'coverage';
+    if (article.label === 'coverage') said ? tally.right++ : tally.missed++;
+    else {
+      negatives.all++;
+      said ? tally.extra++ : negatives.right++;
+    }
+    if (article.label === 'coverage' && article.summit !== undefined) {
+      meetings.all++;
+      if (summit === article.summit) meetings.right++;
+    }
+  }
+  return {
+    ...precisionAndRecall('coverage', tally),
+    'negatives kept silent': share(negatives.right, negatives.all),
+    'meeting named right': share(meetings.right, meetings.all),
+  };
+}
+
+function measureMarks(
+  articles: readonly EvalArticle[],
+  unscored: ReadonlySet<string>,
+  annotator: Annotator,
+): Figures {
+  const tallies = new Map<string, Tally>();
+  const add = (name: string, { right, extra, missed }: Tally): void => {
+    const sum = tallies.get(name) ?? { right: 0, extra: 0, missed: 0 };
+    tallies.set(name, { right: sum.right + right, extra: sum.extra + extra, missed: sum.missed + missed });
+  };
+  for (const article of articles) {
+    const { mentions, context } = annotate(article, annotator, 'always');
+    const counts = (mention: Span & { entity: string }): boolean =>
+      !unscored.has(mention.entity) && !article.ignore?.some((span) => overlap(span, mention));
+    const gold = (article.mentions ?? []).filter(counts);
+    const got = mentions.filter(counts);
+    add(
+      'mentions strict',
+      pair(gold, got, (a, b) => a.entity === b.entity && a.start === b.start && a.end === b.end),
+    );
+    add(
+      'mentions lenient',
+      pair(gold, got, (a, b) => a.entity === b.entity && overlap(a, b)),
+    );
+    if (!article.context) continue;
+    for (const layer of ['summits', 'sanctions', 'claims'] as const) {
+      const marks = article.context.filter((mark) => mark.layer === layer);
+      const notes = context
+        .filter((note) => note.layer === layer)
+        .map((note) => ({
+          start: note.start,
+          end: note.end,
+          id: note.layer === 'claims' ? note.topic : note.id,
+        }));
+      add(
+        `context ${layer}`,
+        pair(marks, notes, (a, b) => a.id === b.id && overlap(a, b)),
+      );
+    }
+  }
+  return Object.assign(
+    {},
+    ...[...tallies].map(([name, tally]) => precisionAndRecall(name, tally)),
+  ) as Figures;
+}
+
+function measureNames(names: readonly EvalName[], annotator: Annotator): Figures {
+  const groups = new Map<string, { right: number; all: number }>();
+  for (const name of names) {
+    const { mentions } = annotator.annotate(articleFromText(name.text), 'always');
+    const hits = mentions.filter((mention) => overlap(mention, name));
+    const isRight = name.entity
+      ? hits.length > 0 && hits.every(({ entity }) => entity === name.entity)
+      : hits.length === 0;
+    const group = groups.get(name.group) ?? { right: 0, all: 0 };
+    groups.set(name.group, { right: group.right + (isRight ? 1 : 0), all: group.all + 1 });
+  }
+  return Object.fromEntries(
+    [...groups].sort().map(([name, { right, all }]) => [`names ${name}`, share(right, all)]),
+  );
+}
+
+/** Pairs marks and findings one to one, greedily. */
+function pair<G, F>(gold: readonly G[], found: readonly F[], same: (gold: G, found: F) => boolean): Tally {
+  const rest = [...found];
+  let right = 0;
+  for (const mark of gold) {
+    const at = rest.findIndex((one) => same(mark, one));
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    right++;
+  }
+  return { right, extra: rest.length, missed: gold.length - right };
+}
+
+function precisionAndRecall(name: string, { right, extra, missed }: Tally): Figures {
+  return {
+    [`${name}: precision`]: share(right, right + extra),
+    [`${name}: recall`]: share(right, right + missed),
+    [`${name}: F1`]: share(2 * right, 2 * right + extra + missed, right + missed),
+  };
+}
+
+/** Nothing asked for and nothing said is all right. */
+function share(part: number, whole: number, cases = whole): { value: number; cases: number } {
+  return { value: whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000, cases };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
