@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import { uiLanguage } from '../messages/text';
+import { closestOf, typeOf } from '../page/own';
 import cardCss from '../ui/card/card.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import overlayCss from './overlay.css?inline';
@@ -74,9 +75,9 @@ export class Host {
   }
 
   #attach(near?: Node): void {
-    const element = near && (near.nodeType === 1 ? (near as Element) : near.parentElement);
+    const element = near && (typeOf(near) === 1 ? (near as Element) : near.parentElement);
     const root: Element | null = this.document.documentElement;
-    const parent = element?.closest('dialog:modal') ?? root;
+    const parent = (element && closestOf(element, 'dialog:modal')) ?? root;
     if (this.#element.parentNode !== parent) parent?.append(this.#element);
   }
 

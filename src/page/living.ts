@@ -1,3 +1,5 @@
+import { typeOf } from './own';
+
 /** Quiet time (ms) after a change before the page is read again, and the longest a stream of changes can put it off. */
 const QUIET = 250;
 const LONGEST_WAIT = 1500;
@@ -59,8 +61,8 @@ export function watchChanges(document: Document, living: Living, signal: AbortSi
 
 /** Changes of text outside fields that the reader edits, and a whole new root. */
 function concerns({ type, target, addedNodes, removedNodes }: MutationRecord, living: Living): boolean {
-  if (target.nodeType === 9) return true;
-  const element = target.nodeType === 1 ? (target as HTMLElement) : target.parentElement;
+  if (typeOf(target) === 9) return true;
+  const element = typeOf(target) === 1 ? (target as HTMLElement) : target.parentElement;
   if (!element || element.isContentEditable || element.tagName === 'SCRIPT' || element.tagName === 'STYLE')
     return false;
   if (type === 'characterData') return true;

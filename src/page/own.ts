@@ -3,11 +3,19 @@
 
 const nodes = typeof Node === 'undefined' ? undefined : Node.prototype;
 const elements = typeof Element === 'undefined' ? undefined : Element.prototype;
+const nodeType = getterOf<number>(nodes, 'nodeType');
 const firstChild = getterOf<Node | null>(nodes, 'firstChild');
 const nextSibling = getterOf<Node | null>(nodes, 'nextSibling');
+const parentElement = getterOf<Element | null>(nodes, 'parentElement');
 const tagName = getterOf<string>(elements, 'tagName');
 const getAttribute = elements?.getAttribute;
+const closest = elements?.closest;
+const contains = nodes?.contains;
 const documents = typeof Document === 'undefined' ? undefined : Document.prototype;
+
+export function typeOf(node: Node): number {
+  return nodeType ? nodeType.call(node) : node.nodeType;
+}
 
 export function firstChildOf(node: Node): Node | null {
   return firstChild ? firstChild.call(node) : node.firstChild;
@@ -15,6 +23,19 @@ export function firstChildOf(node: Node): Node | null {
 
 export function nextSiblingOf(node: Node): Node | null {
   return nextSibling ? nextSibling.call(node) : node.nextSibling;
+}
+
+/** Going up by a hidden `parentElement` would never end: a form's field leads back to the form. */
+export function parentOf(node: Node): Element | null {
+  return parentElement ? parentElement.call(node) : node.parentElement;
+}
+
+export function closestOf(element: Element, selector: string): Element | null {
+  return (closest ?? element.closest).call(element, selector);
+}
+
+export function holds(outer: Node, inner: Node): boolean {
+  return (contains ?? outer.contains).call(outer, inner);
 }
 
 /** In capitals, whatever the document's kind. */

@@ -1,4 +1,4 @@
-import { firstChildOf, nextSiblingOf, tagOf } from './own';
+import { firstChildOf, nextSiblingOf, tagOf, typeOf } from './own';
 import { type Hint, hintOf, isSkipped } from './skip';
 
 /** Most nodes looked at; a page with more is read as far as that. */
@@ -57,8 +57,9 @@ export function walk(root: Element): Walk {
       node = nextSiblingOf(closed.element);
       continue;
     }
-    if (node.nodeType === 3) reader.text(node as Text);
-    if (node.nodeType === 1 && !isSkipped(node as Element)) {
+    const type = typeOf(node);
+    if (type === 3) reader.text(node as Text);
+    if (type === 1 && !isSkipped(node as Element)) {
       const element = node as Element;
       open.push(reader.enter(element));
       node = firstChildOf(element);
