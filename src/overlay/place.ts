@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { closestOf } from '../page/own';
 
 /** Viewport width (CSS px) up to which a card is a sheet. At 200 % zoom a 960 px window counts as 480. */
 export const SHEET_WIDTH = 480;
@@ -19,11 +20,17 @@ export function placeBeside(
   const words = {
     getBoundingClientRect: () => unite(rectsOf(ranges)),
     getClientRects: () => rectsOf(ranges),
-    contextElement: ranges[0]?.startContainer.parentElement ?? undefined,
+    contextElement: contextOf(ranges),
   };
   if (isNarrow(card)) makeRoom(card, words);
   const update = () => void (isNarrow(card) ? asSheet(card, words) : beside(card, words, point));
   signal.addEventListener('abort', autoUpdate(words, card, update), { once: true });
+}
+
+/** Where the words stand, so that scrolling there moves the card along. Not inside forms: their fields' names may hide `parentNode` from the library, which would then climb for ever. */
+function contextOf(ranges: readonly Range[]): Element | undefined {
+  const element = ranges[0]?.startContainer.parentElement;
+  return element && closestOf(element, 'form') === null ? element : undefined;
 }
 
 export interface Point {

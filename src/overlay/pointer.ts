@@ -1,3 +1,4 @@
+import { closestOf } from '../page/own';
 import type { Point } from './place';
 
 /** Rest of the pointer (ms) that opens a card, and time away (ms) that closes it. Wikipedia's previews: 500 and 300. */
@@ -74,7 +75,8 @@ function isClaimed(event: MouseEvent, document: Document): boolean {
   if (document.getSelection()?.isCollapsed === false) return true;
   return (
     target instanceof Element &&
-    target.closest(
+    closestOf(
+      target,
       'a[href], button, input, select, textarea, summary, label, [role="button"], [contenteditable]',
     ) !== null
   );

@@ -1,3 +1,4 @@
+import { parentOf } from '../page/own';
 import type { Settings } from '../settings/schema';
 import type { Scheme } from './paint';
 
@@ -20,7 +21,7 @@ function styleOf(element: Element): CSSStyleDeclaration {
 }
 
 function backgroundOf(element: Element): Colour | null {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const style = styleOf(at);
     if (style.backgroundImage.includes('url(')) return null;
     const colour = parseColour(style.backgroundColor);

@@ -1,3 +1,5 @@
+import { closestOf, holds, parentOf } from './own';
+
 /** Free room beside a block of text, in CSS px of the document. */
 export interface Room {
   left: number;
@@ -19,7 +21,8 @@ const HEIGHT = 56;
  */
 export function roomBeside(range: Range): Room | null {
   const element = range.startContainer.parentElement;
-  const block = element?.closest('p, li, blockquote, div, td, h1, h2, h3, figcaption') ?? element;
+  const block =
+    (element && closestOf(element, 'p, li, blockquote, div, td, h1, h2, h3, figcaption')) ?? element;
   const document = range.startContainer.ownerDocument;
   const view = document?.defaultView;
   if (!block || !document || !view || isInScroller(block, document)) return null;
@@ -42,9 +45,9 @@ export function roomBeside(range: Range): Room | null {
 /** A passage that scrolls apart from the page would leave its note behind. */
 function isInScroller(block: Element, document: Document): boolean {
   for (
-    let at = block.parentElement;
+    let at = parentOf(block);
     at && at !== document.body && at !== document.documentElement;
-    at = at.parentElement
+    at = parentOf(at)
   ) {
     const { overflowY, position } = getComputedStyle(at);
     if (position === 'fixed' || position === 'sticky') return true;
@@ -57,7 +60,7 @@ function isFree(document: Document, block: Element, left: number, top: number, w
   return [0.02, 0.5, 0.98].every((across) =>
     [0, 0.5, 1].every((down) => {
       const stack = document.elementsFromPoint(left + width * across, top + HEIGHT * down);
-      return stack.length > 0 && stack.every((element) => element.contains(block));
+      return stack.length > 0 && stack.every((element) => holds(element, block));
     }),
   );
 }
