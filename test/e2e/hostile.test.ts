@@ -27,7 +27,7 @@ describe('nothing breaks on a page that', () => {
     if (marks) await expect.poll(async () => (await marked()).length, { timeout: READ }).toBeGreaterThan(4);
     else {
       await page.waitForTimeout(SETTLE);
-      expect(await marked()).toEqual([]);
+      await expect.poll(marked, { timeout: READ }).toEqual([]);
     }
     expect(faults.ours).toEqual([]);
     expect(faults.page).toEqual([]);

@@ -104,7 +104,7 @@ export const HOSTILE: Record<string, HostilePage> = {
     html: early(`const fail = function () { throw new Error('trap'); };
       for (const type of [Array, String, Map, Set, RegExp, Promise])
         for (const name of Object.getOwnPropertyNames(type.prototype))
-          if (!['constructor', 'length'].includes(name)) try { type.prototype[name] = fail; } catch {}`),
+          if (name !== 'constructor' && name !== 'length') try { type.prototype[name] = fail; } catch {}`),
   },
   'replaces DOM methods and getters': {
     marks: true,
@@ -166,9 +166,9 @@ export const HOSTILE: Record<string, HostilePage> = {
     marks: true,
     html: article(`<p>${'a'.repeat(5_000_000)}</p>`),
   },
-  'has 5 MB of combining marks and look-alikes': {
+  'has 400,000 combining marks': {
     marks: true,
-    html: article(`<p>К${'\u0301'.repeat(1_000_000)}</p>`),
+    html: article(`<p>К${'\u0301'.repeat(200)} </p>`.repeat(2000)),
   },
   'changes a thousand times a second': {
     marks: true,
