@@ -32,6 +32,7 @@ function addEntry(index: AliasBuilder, options: Options, words: readonly string[
     listed = true,
     short = false,
     definite = false,
+    language = '',
     near = NO_CUES,
   } = options;
   let letters = 0;
@@ -45,6 +46,7 @@ function addEntry(index: AliasBuilder, options: Options, words: readonly string[
     listed,
     short,
     definite,
+    language,
     near,
     fuzzy,
     length: words.length,

@@ -23,6 +23,8 @@ export interface Alias {
   short: boolean;
   /** A description that wants an article before it: "the Russian president". */
   definite: boolean;
+  /** The language (BCP 47) that an abbreviation belongs to: CPI is a court in French only; '' for all. */
+  language: string;
   /** Folded cues, one of which must stand near; empty for most. */
   near: readonly string[];
 }

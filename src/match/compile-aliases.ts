@@ -15,15 +15,20 @@ import { isUnspaced } from './unit-index';
 export function compileAliases(facts: FactBase): AliasIndex {
   const entities = [...facts.entities.values()];
   const index = emptyIndex(entities);
-  const names = entities.map((entity) => [...namesOf(entity)].filter((name) => !isUnspaced(name)));
-  index.folds.prepare(surfacesOf(facts, names));
+  const names = entities.map((entity) => [...namesOf(entity)].filter(([name]) => !isUnspaced(name)));
+  index.folds.prepare(
+    surfacesOf(
+      facts,
+      names.flatMap((list) => list.map(([name]) => name)),
+    ),
+  );
   addOrdinaryWords(index, facts);
   entities.forEach((entity, number) => {
     addKoreanNames(index, number, entity);
     const owner = ownerOf(entity, entities);
     if (owner >= 0) index.owners.set(number, owner);
-    for (const surface of names[number] ?? []) {
-      if (owner < 0 || surface !== entity.name) addAlias(index, number, surface, entity);
+    for (const [surface, language] of names[number] ?? []) {
+      if (owner < 0 || surface !== entity.name) addAlias(index, number, surface, language, entity);
     }
     if (entity.kind === 'person' && !index.korean.has(number)) alignScripts(index, entity);
   });
@@ -39,11 +44,8 @@ export function compileAliases(facts: FactBase): AliasIndex {
 }
 
 /** All that will be folded, so that it can be done in one pass. */
-function* surfacesOf(
-  { entities, guards }: FactBase,
-  names: readonly (readonly string[])[],
-): Generator<string> {
-  for (const list of [guards.people, guards.places, guards.words, ...names]) yield* list;
+function* surfacesOf({ entities, guards }: FactBase, names: readonly string[]): Generator<string> {
+  for (const list of [guards.people, guards.places, guards.words, names]) yield* list;
   for (const { short, lookalikes, guarded } of entities.values()) {
     for (const form of short) if (!isUnspaced(form)) yield form;
     yield* lookalikes;
@@ -51,7 +53,13 @@ function* surfacesOf(
   }
 }
 
-function addAlias(index: AliasBuilder, number: number, surface: string, entity: Entity): void {
+function addAlias(
+  index: AliasBuilder,
+  number: number,
+  surface: string,
+  language: string,
+  entity: Entity,
+): void {
   const { text, words } = index.folds.of(surface);
   const caseRule = caseRuleOf(surface, words);
   const made = `${number} ${caseRule} ${text}`;
@@ -71,7 +79,14 @@ function addAlias(index: AliasBuilder, number: number, surface: string, entity: 
       caseRule === 'any' ? 'common' : isName && !index.korean.has(number) ? 'name' : 'plain',
     ),
   );
-  addPath(index, path, words, { entity: number, surface, near, caseRule, skip });
+  addPath(index, path, words, {
+    entity: number,
+    surface,
+    near,
+    caseRule,
+    skip,
+    language: caseRule === 'exact' ? language : '',
+  });
   if (entity.kind === 'person' && words.length === 2 && words.every((word) => word >= 'а')) {
     addPath(index, path.toReversed(), words.toReversed(), {
       entity: number,

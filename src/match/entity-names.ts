@@ -2,19 +2,26 @@ import type { Entity } from '../facts/schema';
 import type { Folds } from './folds';
 
 /**
- * Every listed name once; none for an outlet without names. What stands in brackets tells editors who is meant and is
+ * Every listed name once, with the language that alone has it ('' for all); none for an outlet without names. What stands in brackets tells editors who is meant and is
  * cut, unless only one word would be left.
  */
-export function namesOf({ kind, name, names, misprints }: Entity): Set<string> {
-  const found = new Set<string>();
-  const lists = Object.values(names);
+export function namesOf({ kind, name, names, misprints }: Entity): Map<string, string> {
+  const found = new Map<string, string>();
+  const lists = Object.entries(names);
   if (kind === 'outlet' && lists.length === 0) return found;
-  for (const list of [[name], ...lists, misprints]) {
-    for (const listed of list ?? []) if (!listed.includes('…')) found.add(withoutRemark(listed));
+  for (const [language, list] of [['', [name]], ...lists, ['', misprints]] as const) {
+    for (const listed of list ?? []) {
+      const own = withoutRemark(listed);
+      if (own === '' || own.includes('…')) continue;
+      const isShared = FOR_ALL.has(language) || (found.get(own) ?? language) !== language;
+      found.set(own, isShared ? '' : language);
+    }
   }
-  found.delete('');
   return found;
 }
+
+/** Lists whose names the press of every language uses. */
+const FOR_ALL = new Set(['', 'en', 'mul']);
 
 function withoutRemark(name: string): string {
   if (!name.endsWith(')')) return name;

@@ -43,6 +43,8 @@ function fits(document: Document, alias: Alias | undefined, first: number, end: 
   const to = ends[end - 1] ?? 0;
   if (!hasCue(document, from, to, alias.near, alias.length > 1)) return false;
   if (alias.definite && !followsArticle(document, first)) return false;
+  const { lang } = document.article;
+  if (alias.language !== '' && lang && !lang.startsWith(alias.language)) return false;
   if (alias.caseRule === 'any') return true;
   if (alias.caseRule === 'exact')
     return lettersOf(originalText(document, from, to)) === lettersOf(alias.surface);

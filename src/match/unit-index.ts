@@ -39,7 +39,7 @@ export function compileUnits(facts: FactBase): UnitIndex {
   const add = (surface: string, alias: Omit<UnitAlias, 'length'>) =>
     addUnits(index, folds.of(surface).text, alias);
   const entities = [...facts.entities.values()];
-  const names = entities.map((entity) => [...namesOf(entity)].filter(isUnspaced));
+  const names = entities.map((entity) => [...namesOf(entity).keys()].filter(isUnspaced));
   folds.prepare([...names.flat(), ...entities.flatMap(({ short }) => short.filter(isUnspaced))]);
   entities.forEach((record, entity) => {
     for (const surface of names[entity] ?? []) {

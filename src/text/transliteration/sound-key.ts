@@ -1,9 +1,7 @@
-/** Consonants by which a word is known in both scripts. Hissing and rasping sounds are left out: no two habits spell them alike. */
+/** Consonants by which a word is known in both scripts. Hissing and rasping sounds and г are left out: no two habits spell them alike. */
 const CLASSES: Readonly<Record<string, string>> = {
   б: 'b',
   в: 'v',
-  г: 'g',
-  ґ: 'g',
   д: 'd',
   к: 'k',
   л: 'l',
@@ -16,7 +14,6 @@ const CLASSES: Readonly<Record<string, string>> = {
   b: 'b',
   d: 'd',
   f: 'v',
-  g: 'g',
   k: 'k',
   l: 'l',
   m: 'm',
