@@ -22,7 +22,9 @@ export function shortNote(note: ContextNote, card: Card, presentMeeting: string 
   const [meeting] = card.meetings;
   if (meeting) {
     const key = meeting.id === presentMeeting ? 'marks.meeting' : 'marks.earlier';
-    return t(key, [meeting.place, formatDate(meeting.date, uiLanguage())]);
+    // The town is enough here; the card has the building.
+    const [town = meeting.place] = meeting.place.split(/,| \(/);
+    return t(key, [town, formatDate(meeting.date, uiLanguage())]);
   }
   return t('marks.sanction', [card.sanctions[0]?.number ?? card.title]);
 }

@@ -14,18 +14,18 @@ export function ClaimsSection({ claims }: { claims: Card['claims'] }) {
     <div class="sc-sides">
       <div>
         <h4>{t('card.agree')}</h4>
-        <ClaimList claims={agree} first={2} />
+        <ClaimList claims={agree} />
       </div>
       <div>
         <h4>{t('card.differ')}</h4>
-        <ClaimList claims={differ} first={2} />
+        <ClaimList claims={differ} />
       </div>
     </div>
   );
 }
 
-function ClaimList({ claims, first = 3 }: { claims: readonly ClaimLine[]; first?: number }) {
-  return <ShortList first={first} items={claims.map((claim) => <Claim key={claim.id} claim={claim} />)} />;
+function ClaimList({ claims }: { claims: readonly ClaimLine[] }) {
+  return <ShortList first={2} items={claims.map((claim) => <Claim key={claim.id} claim={claim} />)} />;
 }
 
 function Claim({ claim }: { claim: ClaimLine }) {
