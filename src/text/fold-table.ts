@@ -49,6 +49,10 @@ function buildTable(): Uint16Array {
   for (let code = 0; code < 0x20; code++) table[code] = 0x20;
   for (const newline of '\n\r\u2028\u2029') table[newline.charCodeAt(0)] = 0x0a;
   for (let code = 0x41; code <= 0x5a; code++) table[code] = code + 0x20;
+  setAll(table, HYPHENS, '-');
+  setAll(table, APOSTROPHES, "'");
+  setAll(table, QUOTES, '"');
+  setAll(table, SPACES, ' ');
   foldLetters(table, 0xc0, 0x300);
   foldLetters(table, 0x370, 0x590);
   foldLetters(table, 0x1e00, 0x2000);
@@ -75,15 +79,14 @@ function buildTable(): Uint16Array {
   markAll(table, DROP, [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f]);
   for (const code of EXPANSIONS.keys()) table[code] = SPECIAL;
   for (const code of [0xb7, 0x2022, 0x2027]) table[code] = SPECIAL;
-  setAll(table, HYPHENS, '-');
-  setAll(table, APOSTROPHES, "'");
-  setAll(table, QUOTES, '"');
-  setAll(table, SPACES, ' ');
   return table;
 }
 
 function foldLetters(table: Uint16Array, from: number, to: number): void {
-  for (let code = from; code < to; code++) table[code] = foldLetter(String.fromCharCode(code)).charCodeAt(0);
+  for (let code = from; code < to; code++) {
+    const folded = foldLetter(String.fromCharCode(code)).charCodeAt(0);
+    table[code] = folded < 0x80 ? (table[folded] ?? folded) : folded;
+  }
 }
 
 /** Lower case without marks; a spacing mark, whose decomposition starts with a space, stays itself. */

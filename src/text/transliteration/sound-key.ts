@@ -25,7 +25,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   w: 'v',
   x: 'k',
 };
-const HISSING = 'сзцчшщsczj';
+const HISSING = 'сзцчшщscz';
 
 /**
  * A rough key that a folded Cyrillic word and its romanizations share: "Песков", "Peskow" and "Peskoff" give "pkv".
