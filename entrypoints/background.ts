@@ -13,7 +13,7 @@ export default defineBackground(() => {
   const inject = injector(marksCss);
   answer({
     leadersSeen: (_, { tab, frameId }) => inject(tab?.id ?? browser.tabs.TAB_ID_NONE, frameId),
-    pageRead: ({ notes }, { tab }) => keepBadge(tab?.id ?? browser.tabs.TAB_ID_NONE, notes),
+    pageRead: ({ notes }, sender) => keepBadge(sender, notes),
     siteOf,
     annotateTab: (tabId) => annotateTab(tabId, inject),
   });

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/schema';
 import type { CardView } from './card-frame';
 import { cardsOf, whyOf } from './describe';
 import { shortNote } from './margin';
-import type { Mark } from './marks';
+import { type Mark, noteKey } from './marks';
 import type { Session } from './session';
 import { Shown } from './shown';
 import { markIn } from './stroll';
@@ -50,6 +50,8 @@ export class Overlay {
     const view = this.session.document.defaultView ?? window;
     // A page that comes back from the cache has lost its badge, not its marks.
     view.addEventListener('pageshow', ({ persisted }) => persisted && this.show(), { signal: this.signal });
+    // A page drawn ahead has no badge before it is looked at.
+    this.session.document.addEventListener('prerenderingchange', () => this.show(), { signal: this.signal });
   }
 
   /** Reads the page again and shows what there is now. A page that wrote itself anew has dropped our listeners with its root. */
@@ -168,14 +170,19 @@ export class Overlay {
       lang: session.reading().lang,
       why: whyOf(mark),
       site: session.site,
-      hide: (where) => this.#hideMark(mark.key, where),
+      hide: (where) => this.#hideMark(mark.notes.length > 0 ? mark.notes.map(noteKey) : [mark.key], where),
       copy: (text) => copyText(session.document, text),
     };
   }
 
-  #hideMark(key: string, where: 'page' | 'site'): void {
-    if (where === 'site') this.outside.saveSettings((settings) => hideMark(settings, this.session.site, key));
-    this.session.hidden.add(key);
+  #hideMark(keys: readonly string[], where: 'page' | 'site'): void {
+    const { site, hidden } = this.session;
+    if (where === 'site') {
+      this.outside.saveSettings((settings) =>
+        keys.reduce((changed, key) => hideMark(changed, site, key), settings),
+      );
+    }
+    for (const key of keys) hidden.add(key);
     this.show();
   }
 

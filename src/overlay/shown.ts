@@ -26,6 +26,9 @@ export interface Teller {
   wordsOf(mark: Mark): string;
 }
 
+/** How long (ms) a mark that the reader was taken to is set apart. */
+const FLASH = 2500;
+
 /** Time (ms) after the last scroll or resize before free room in the margin is looked for. */
 const SETTLE = 200;
 
@@ -97,6 +100,9 @@ export class Shown {
     this.#current = mark;
     scrollTo(this.#painter, mark);
     this.#painter.setActive(mark);
+    setTimeout(() => {
+      if (!this.signal.aborted && !this.#cards.mark) this.#painter.setActive(null);
+    }, FLASH);
   }
 
   openList(): void {

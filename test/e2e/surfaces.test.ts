@@ -105,6 +105,20 @@ describe('on a narrow screen', () => {
   });
 });
 
+test('on a touched screen a tap opens the sheet, and one elsewhere closes it', async () => {
+  const phone = await launch(SITE, { touch: true, width: 360, height: 720 });
+  const page = await phone.open(URL_LIGHT);
+  await paintedIn(page);
+  const overlay = await overlayOf(page, phone.id);
+  const { x, y } = await pointOf(page, 'Khasan');
+  await page.touchscreen.tap(x, y);
+  expect(await overlay.waitForCard()).toContain('Khasan');
+  const box = await overlay.box();
+  await page.touchscreen.tap(180, box && box.top > 60 ? 20 : 700);
+  await overlay.waitForNoCard();
+  await phone.close();
+});
+
 test('nothing of ours is on paper', async () => {
   const { page, overlay } = await open(URL_LIGHT);
   await openCard(page, overlay, 'Khasan');

@@ -16,6 +16,8 @@ export interface Options {
   width?: number;
   height?: number;
   colorScheme?: 'light' | 'dark';
+  /** A screen that is touched: phones. */
+  touch?: boolean;
   /** Interface language of the browser. */
   lang?: string;
   /** Browser profile to go on with; a fresh one else. */
@@ -47,6 +49,7 @@ export async function launch(site: Site, options: Options = {}): Promise<Chromiu
     headless: true,
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.colorScheme ?? 'light',
+    hasTouch: options.touch ?? false,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--headless=new',
