@@ -5,6 +5,7 @@ import { type Conflict, findConflicts } from './conflicts';
 import type { ContextIndex } from './context-index';
 import { readDate } from './dates';
 import { outletOf } from './outlet';
+import { readPoints } from './points';
 import type { Reading } from './reading';
 import type { TopicHit } from './topics';
 
@@ -28,24 +29,25 @@ export function claimNotes(
   index: ContextIndex,
   frame: ArticleFrame,
 ): ClaimsNote[] {
-  const conflicts = findConflicts(reading.text, frame.published?.year, frame.summit, index.points).filter(
-    ({ claim }) => isOther(claim, frame),
-  );
+  const stated = topics.length > 0 ? readPoints(reading.text, frame.published?.year) : [];
   return topics.flatMap(({ topic, score }) => {
-    const own = conflicts.filter(({ claim }) => claim.topic === topic);
-    const claims = chooseClaims(reading, index.claims, { ...frame, topic, conflicts: own });
+    const others = (index.claims.byTopic.get(topic) ?? [])
+      .map(({ claim }) => claim)
+      .filter((claim) => isOther(claim, frame));
+    const conflicts = findConflicts(stated, others, frame.summit, index.points);
+    const claims = chooseClaims(reading, index.claims, { ...frame, topic, conflicts });
     if (claims.length === 0) return [];
-    const stated = own.filter(({ claim }) => claims.includes(claim));
+    const shown = conflicts.filter(({ claim }) => claims.includes(claim));
     return [
       {
         layer: 'claims',
         topic,
         claims: claims.map(({ id }) => id),
-        ...(stated.length > 0 && { conflicts: [...new Set(stated.map(({ claim }) => claim.id))] }),
+        ...(shown.length > 0 && { conflicts: [...new Set(shown.map(({ claim }) => claim.id))] }),
         start: reading.start,
         end: reading.end,
         score,
-        reason: reasonFor(stated),
+        reason: reasonFor(shown),
       },
     ];
   });

@@ -48,17 +48,37 @@ export function chooseClaims(reading: Reading, index: ClaimIndex, choice: ClaimC
     .filter(({ claim }) => isOther(claim, choice))
     .map((one) => ({
       claim: one.claim,
-      score: bearing(one, reading.similar[one.position] ?? 0, seen, choice),
+      worth: bearing(one, reading.similar[one.position] ?? 0, seen, choice),
+      isOpposed: false,
     }));
   const chosen: Claim[] = [];
-  while (chosen.length < MOST_CLAIMS && pool.length > 0) {
-    const worths = pool.map(({ claim, score }) => score + company(claim, chosen));
-    const most = Math.max(...worths);
-    if (chosen.length >= FEWEST_CLAIMS && most < NEAR) break;
-    const [next] = pool.splice(worths.indexOf(most), 1);
-    if (next) chosen.push(next.claim);
+  while (chosen.length < MOST_CLAIMS) {
+    const next = pool.reduce<Candidate | undefined>(
+      (best, one) => (best && best.worth >= one.worth ? best : one),
+      undefined,
+    );
+    if (!next || (chosen.length >= FEWEST_CLAIMS && next.worth < NEAR)) break;
+    chosen.push(next.claim);
+    pool.splice(pool.indexOf(next), 1);
+    for (const one of pool) weighCompany(one, next.claim);
   }
   return chosen;
+}
+
+interface Candidate {
+  claim: Claim;
+  worth: number;
+  /** Set against a claim already chosen. */
+  isOpposed: boolean;
+}
+
+/** What a claim gains or loses by one just chosen. */
+function weighCompany(candidate: Candidate, chosen: Claim): void {
+  const { claim } = candidate;
+  if (claim.side === chosen.side || claim.outlet === chosen.outlet) candidate.worth -= SAME_SIDE;
+  if (candidate.isOpposed || !opposes(claim, chosen)) return;
+  candidate.isOpposed = true;
+  candidate.worth += OPPOSED_BONUS;
 }
 
 /** From another outlet than the one being read, and not taken from the very article. */
@@ -99,12 +119,6 @@ function isNear({ date }: Claim, published: TextDate | undefined): boolean {
   return (
     said !== undefined && published !== undefined && Math.abs(ordinal(said) - ordinal(published)) <= NEAR_DAYS
   );
-}
-
-/** What a claim gains or loses by those already chosen. */
-function company(claim: Claim, chosen: readonly Claim[]): number {
-  const alike = chosen.filter(({ side, outlet }) => side === claim.side || outlet === claim.outlet).length;
-  return (chosen.some((other) => opposes(claim, other)) ? OPPOSED_BONUS : 0) - SAME_SIDE * alike;
 }
 
 /** Whether one of two claims contradicts the other, by the fact base. */

@@ -41,12 +41,14 @@ export const CLUES = {
   ],
   kim: [
     '@kim-jong-un|kim jong un|kim|north korean leader|north korean ruler|north korean dictator|north korea s leader|leader of north korea|supreme leader',
-    'ким|кима|киму|лидер кндр|северокорейский лидер|северокореиск*|kima|kimem|kimowi|lider norcoreano|leader nordcoreano|dirigeant nord coreen|przywodca korei|machthaber kim|кім',
+    'kima|kimem|kimowi|lider norcoreano|leader nordcoreano|dirigeant nord coreen|przywodca korei|machthaber kim',
+    'ким|кима|киму|лидер кндр|северокорейский лидер|северокореиск*|кім',
     '正恩|金正恩|김정은|김 위원장',
   ],
   putin: [
     '@vladimir-putin|putin|putins|vladimir putin|russian president|russian leader|kremlin leader|president of russia|president of the russian federation|russian counterpart|russian guest',
-    'путин*|президент россии|президента россии|российский президент|poutine|putina|putinem|putinowi|presidente ruso|presidente russo|prezydent rosji|prezydentem rosji|путін*|president russe|presidente de rusia',
+    'poutine|putina|putinem|putinowi|presidente ruso|presidente russo|prezydent rosji|prezydentem rosji|president russe|presidente de rusia',
+    'путин*|президент россии|президента россии|российский президент|путін*',
     'プーチン|普京|普丁|푸틴',
   ],
   /** They will meet: plans, expectations. */

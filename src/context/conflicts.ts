@@ -3,19 +3,20 @@ import { readDate } from './dates';
 import { differs, type Point, type PointKind, readPoints } from './points';
 import { foldForm } from './words';
 
-/** Claims that give a point a value, by what they are about. */
-export type ClaimPoints = ReadonlyMap<PointKind, readonly { claim: Claim; point: Point }[]>;
+/** The points that claims state, each read when it is first asked for. */
+export interface ClaimPoints {
+  of(claim: Claim): readonly Point[];
+}
 
-export function indexPoints(claims: Iterable<Claim>): ClaimPoints {
-  const index = new Map<PointKind, { claim: Claim; point: Point }[]>();
-  for (const claim of claims) {
-    for (const point of readPoints(foldForm(claim.text), readDate(claim.date)?.year)) {
-      const list = index.get(point.about);
-      if (list) list.push({ claim, point });
-      else index.set(point.about, [{ claim, point }]);
-    }
-  }
-  return index;
+export function createClaimPoints(): ClaimPoints {
+  const known = new WeakMap<Claim, readonly Point[]>();
+  return {
+    of(claim) {
+      const points = known.get(claim) ?? readPoints(foldForm(claim.text), readDate(claim.date)?.year);
+      known.set(claim, points);
+      return points;
+    },
+  };
 }
 
 /** A claim that states otherwise than the passage does. */
@@ -24,20 +25,20 @@ export interface Conflict {
   about: PointKind;
 }
 
-/** Claims on the same meeting, or on none, that give a point of the passage another value. `year` is that of the article. */
+/** Of `claims` on the same meeting, or on none, those that give a point of the passage another value. */
 export function findConflicts(
-  text: string,
-  year: number | undefined,
+  stated: readonly Point[],
+  claims: readonly Claim[],
   summit: string | null,
-  index: ClaimPoints,
+  points: ClaimPoints,
 ): Conflict[] {
-  return readPoints(text, year).flatMap((point) =>
-    (index.get(point.about) ?? [])
-      .filter(({ claim, point: other }) => differs(point, other) && isOfSame(claim, summit))
-      .map(({ claim }) => ({ claim, about: point.about })),
-  );
-}
-
-function isOfSame(claim: Claim, summit: string | null): boolean {
-  return claim.summit === undefined || claim.summit === summit;
+  if (stated.length === 0) return [];
+  return claims
+    .filter((claim) => claim.summit === undefined || claim.summit === summit)
+    .flatMap((claim) =>
+      points
+        .of(claim)
+        .filter((point) => stated.some((one) => differs(one, point)))
+        .map(({ about }) => ({ claim, about })),
+    );
 }

@@ -141,7 +141,7 @@ function isAbout(reading: Reading, meeting: Meeting, present: Meeting | undefine
   return present !== undefined && isSamePair(meeting, present) && clues.has('both');
 }
 
-export function isSamePair(a: Meeting, b: Meeting): boolean {
+function isSamePair(a: Meeting, b: Meeting): boolean {
   return a.leaders.length === b.leaders.length && a.leaders.every((leader) => b.leaders.includes(leader));
 }
 

@@ -28,7 +28,7 @@ export const PRESENT_FEATURES = [
   'deedAfter',
   'before',
 ] as const;
-export type PresentFeature = (typeof PRESENT_FEATURES)[number];
+type PresentFeature = (typeof PRESENT_FEATURES)[number];
 export type PresentVector = Record<PresentFeature, number>;
 
 /** Days around the meeting that still belong to the journey. */

@@ -28,9 +28,10 @@ export const CLUE_PREFIX = 'clue:';
 export function readPassages(
   article: Article,
   mentions: readonly Mention[],
-  index: { cues: CueIndex; claims: ClaimIndex },
+  index: { cuesFor(text: string): CueIndex; claims: ClaimIndex },
 ): Reading[] {
   const folded = fold(article.text);
+  const cues = index.cuesFor(folded.text);
   const memory: CueMemory = new Map();
   let next = 0;
   return splitPassages(article).map((passage) => {
@@ -54,7 +55,7 @@ export function readPassages(
       words,
       mentions: inside,
       entityAt,
-      ...lookUp(index.cues, { text, words, entityAt }, memory),
+      ...lookUp(cues, { text, words, entityAt }, memory),
       similar: claimSimilarities(index.claims, words),
     };
   });

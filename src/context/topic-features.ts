@@ -20,7 +20,7 @@ export const FEATURES = [
   'stronger', // other topics have stronger cues here
   'untimely', // the topic belongs to another time than the article
 ] as const;
-export type Feature = (typeof FEATURES)[number];
+type Feature = (typeof FEATURES)[number];
 export type FeatureVector = Record<Feature, number>;
 
 const NONE = Object.fromEntries(FEATURES.map((name) => [name, 0])) as FeatureVector;

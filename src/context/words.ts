@@ -12,7 +12,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** The folded form of a short text whose offsets do not matter. */
 export function foldForm(text: string): string {
-  return fold(text).text;
+  return /^[ -~]*$/.test(text) ? text.toLowerCase() : fold(text).text;
 }
 
 /** True where forms are looked for inside words: scripts without spaces, and Korean with its particles and compounds. */
