@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, launch } from './harness/browser';
+import { openOwn } from './harness/extension-page';
+import { watchFaults } from './harness/faults';
+import { command } from './harness/settings';
+import { overlayOf, paintedIn } from './harness/view';
+import { PAYLOADS, POSITIONS, pageWith } from './trust/payloads';
+
+const addressOf = (index: number) => `https://www.cbc.ca/payload/${index}`;
+
+let browser: Chromium;
+let panel: Page;
+let popup: Page;
+beforeAll(async () => {
+  browser = await launch(
+    Object.fromEntries(PAYLOADS.map((payload, index) => [addressOf(index), { html: pageWith(payload) }])),
+  );
+  [panel, popup] = [await openOwn(browser, 'sidepanel'), await openOwn(browser, 'popup')];
+});
+afterAll(() => browser.close());
+
+/** Elements and attributes in a tree that text can only have become by being taken for markup. `root` is in scope. */
+const FOREIGN = `[...root.querySelectorAll('*')].flatMap((element) => [
+  ...(/^(script|img|iframe|object|embed|form|base|meta|link|math|animate|textarea|template|mglyph)$/i.test(element.localName)
+    && !(element.ownerDocument === root && element.closest('head')) && !element.src?.startsWith('chrome-extension:') ? [element.outerHTML.slice(0, 200)] : []),
+  ...[...element.attributes].filter(({ name, value }) => name.startsWith('on') || /^\\s*(javascript|data):/i.test(value)
+    || (/^(href|src|action)$/.test(name) && value.includes('evil.example'))).map(({ name, value }) => name + '=' + value),
+])`;
+
+test('there are at least 200 payloads in place', () => {
+  expect(PAYLOADS.length * POSITIONS.length).toBeGreaterThanOrEqual(200);
+  for (const payload of PAYLOADS) {
+    const copies = pageWith('\u0001').split('\u0001').length - 1;
+    expect(copies, payload).toBeGreaterThan(POSITIONS.length);
+  }
+});
+
+describe('a page full of it shows it as text only, in card, list, popup and panel', () => {
+  test.each(PAYLOADS.map((payload, index) => [index, payload] as const))('%i: %s', async (index, payload) => {
+    const page = await browser.context.newPage();
+    const faults = await watchFaults(page, browser);
+    await page.goto(`${addressOf(index)}?q=${encodeURIComponent(payload)}#${encodeURIComponent(payload)}`);
+    expect((await paintedIn(page)).length).toBeGreaterThan(1);
+    const overlay = await overlayOf(page, browser.id);
+    await command(browser, addressOf(index), 'next-mark');
+    await overlay.waitForCard();
+    await overlay.click('.sc-foot button:nth-of-type(2)');
+    expect(await overlay.evaluate<string[]>(FOREIGN)).toEqual([]);
+    await command(browser, addressOf(index), 'open-list');
+    expect((await overlay.list())?.length).toBeGreaterThan(1);
+    expect(await overlay.evaluate<string[]>(FOREIGN)).toEqual([]);
+    await page.bringToFront();
+    const [word = ''] = payload.split(/[\s\p{C}]/u).filter(Boolean);
+    await expect.poll(() => panel.locator('h1').innerText()).toContain(word.slice(0, 12));
+    for (const own of [panel, popup]) {
+      expect(await own.evaluate(`((root) => ${FOREIGN})(document)`)).toEqual([]);
+      expect(await own.evaluate('typeof owned')).toBe('undefined');
+    }
+    expect(await page.evaluate('typeof owned')).toBe('undefined');
+    expect(await overlay.evaluate('typeof owned')).toBe('undefined');
+    expect(faults).toMatchObject({ ours: [], page: [] });
+    await page.close();
+  });
+});
+
+test('nothing was asked of the net', () => expect(browser.strayed).toEqual([]));
