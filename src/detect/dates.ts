@@ -50,6 +50,29 @@ export function firstDate(folded: string): number | undefined {
   return first?.day;
 }
 
+const DAY_FORMS: readonly [RegExp, (m: RegExpMatchArray) => [number, number]][] = [
+  [
+    /\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:de\s+|di\s+)?([a-zа-яіїєґ]{3,})/g,
+    (m) => [monthOf(m[2]), Number(m[1])],
+  ],
+  [/([a-z]{3,})\.?\s+(\d{1,2})\b/g, (m) => [monthOf(m[1]), Number(m[2])]],
+  [/(\d{1,2})[月월]\s*(\d{1,2})[日일]/g, (m) => [Number(m[1]), Number(m[2])]],
+];
+
+/** Every day of a month that folded text names, with or without a year, as `MM-DD`. */
+export function daysNamed(folded: string): Set<string> {
+  const days = new Set<string>();
+  for (const [form, read] of DAY_FORMS) {
+    for (const match of folded.matchAll(form)) {
+      const [month, day] = read(match);
+      if (month >= 1 && month <= 12) days.add(`${two(month)}-${two(day)}`);
+    }
+  }
+  return days;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
 /** Days since 1970 of an ISO date; undefined where it has no day. */
 export function dayOf(iso: string | undefined): number | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '');

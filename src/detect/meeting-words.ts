@@ -12,7 +12,7 @@ export const MEETING_WORDS: Readonly<
   },
   vladivostok: {
     words:
-      'Vladivostok, Wladiwostok*, Władywostok*, Владивосток*, Vladivostoc*, 블라디보스토크, 블라디보스톡, ウラジオストク, ウラジオストック, 符拉迪沃斯托克, 海参崴, 海參崴',
+      'Vladivostok, Wladiwostok*, ולדיווסטוק, فلاديفوستوك, व्लादिवोस्तोक, Βλαδιβοστόκ, Władywostok*, Владивосток*, Vladivostoc*, 블라디보스토크, 블라디보스톡, ウラジオストク, ウラジオストック, 符拉迪沃斯托克, 海参崴, 海參崴',
     speaksFor: { 2019: 1.5, 2023: 1.5 },
   },
   khasan: {
@@ -46,8 +46,12 @@ export const MEETING_WORDS: Readonly<
   },
   parade: {
     words:
-      'Diaoyutai, Дяоюйтай*, 댜오위타이, 釣魚台, 钓鱼台, Tiananmen, Тяньаньмэн*, 천안문, 톈안먼, 天安門, 天安门, Beijing parade, Victory Day parade, military parade in Beijing, parade in Peking, Militärparade in Peking, desfile militar en Pekín, défilé militaire à Pékin, 전승절, 抗戦勝利, 抗战胜利, 九三阅兵, 閱兵, 阅兵, 軍事パレード, 80th anniversary, Pekín, Pechino, Pékin, Peking, Пекин*, Beijing, Pekin*',
+      'Tiananmen, Тяньаньмэн*, 천안문, 톈안먼, 天安門, 天安门, Beijing parade, Victory Day parade, military parade in Beijing, parade in Peking, Militärparade in Peking, desfile militar en Pekín, défilé militaire à Pékin, 전승절, 抗戦勝利, 抗战胜利, 九三阅兵, 閱兵, 阅兵, 軍事パレード, 80th anniversary, Pekín, Pechino, Pékin, Peking, Пекин*, Beijing, Pekin*',
     speaksFor: { 2025: 2 },
+  },
+  diaoyutai: {
+    words: 'Diaoyutai, Дяоюйтай*, 댜오위타이, 釣魚台, 钓鱼台',
+    speaksFor: { 2025: 4 },
   },
   war: {
     words:
@@ -56,17 +60,17 @@ export const MEETING_WORDS: Readonly<
   },
   denuclearisation: {
     words:
-      'denucleari*, денуклеаризаци*, Denuklearisierung, dénucléarisation, desnuclearización, denuclearizzazione, 비핵화, 非核化, 无核化, Hanoi, Ханой*, Ханое, 하노이, ハノイ, 河内',
+      'denucleari*, денуклеаризаци*, Denuklearisierung, dénucléarisation, desnuclearización, denuclearizzazione, 비핵화, 非核化, 无核化, Hanoi, हनोई, هانوي, Ханой*, Ханое, 하노이, ハノイ, 河内',
     speaksFor: { 2019: 2 },
   },
   troops: {
     words: 'Kursk*, Курск*, 쿠르스크, クルスク, 库尔斯克, 庫爾斯克, troops sent, 파병, 派兵',
-    speaksFor: { 2025: 2, 2019: -3, 2023: -3 },
+    speaksFor: { 2025: 2, 2024: -1, 2019: -3, 2023: -3 },
   },
   second: {
     words:
-      'second summit, second meeting, since 2019, первая за четыре года, pandemic, Pandemie, pandémie, пандеми*, 코로나, コロナ, 疫情',
-    speaksFor: { 2023: 1.5, 2019: -2 },
+      'second summit, second meeting, since 2019, since April 2019, desde 2019, depuis 2019, seit 2019, od 2019, dal 2019, с 2019, з 2019, sinds 2019, 2019年以来, 2019年4月以来, 2019년 이후, первая за четыре года, pandemic, Pandemie, pandémie, пандеми*, 코로나, コロナ, 疫情',
+    speaksFor: { 2023: 1.5, 2019: -4 },
   },
   shoigu: {
     words: 'Shoigu*, Schoigu*, Choïgou, Шойгу, Szojgu*, 쇼이구, ショイグ, 绍伊古, 紹伊古',
@@ -90,5 +94,14 @@ export const MEETING_WORDS: Readonly<
     words:
       'treaty, Vertrag*, traité, tratado, trattato, traktat*, układ, договор*, договір, 조약, 条約, 条约, 條約, hiệp ước',
     speaksFor: { 2024: 1.5, 2019: -0.5, 2023: -0.5 },
+  },
+  first: {
+    words:
+      'first summit, first-ever meeting, first ever meeting, first-ever summit, first ever summit, meet for the first time, met for the first time, first meeting, eerste keer, erstes Treffen, ersten Treffen, première rencontre, primera reunión, primer encuentro, primo incontro, primo vertice, pierwsze spotkanie, первая встреча, первой встречи, первую встречу, впервые увиделись, впервые встретились, первые переговоры, перша зустріч, 첫 정상회담, 첫 회담, 처음으로 만났, 初会談, 初対面, 首次会晤, 首次會晤, 首次会谈, पहली बार, أول لقاء, gặp lần đầu',
+    speaksFor: { 2019: 2 },
+  },
+  trump: {
+    words: 'Donald Trump, President Trump, Трамп*, 트럼프, トランプ, 特朗普, 川普, ترامب, ट्रंप, nuclear talks',
+    speaksFor: { 2019: 1 },
   },
 };

@@ -2,7 +2,7 @@ import type { Article } from '../annotation';
 import type { FactBase } from '../facts/factbase';
 import type { Summit } from '../facts/schema';
 import { comparable, type Hit, indexWords, scan } from './cue-index';
-import { dayOf, firstDate } from './dates';
+import { dayOf, daysNamed, firstDate } from './dates';
 import { bit } from './lexicon/types';
 import { MEETING_WORDS, type MeetingYear } from './meeting-words';
 import { KIM, PUTIN } from './names';
@@ -14,6 +14,9 @@ const MARGIN = 0.75;
 /** Folded units at the top in which a full date is the article's own: dateline, byline. */
 const DATELINE = 500;
 
+/** Points for naming the very day, and how much of the text is read for it (folded units). */
+const ON_THE_DAY = 2;
+const DAYS_READ = 3_000;
 /** Folded units between a word of travel and the name of who travels. */
 const TRAVELLER = 70;
 /** How much a word or a journey counts in each place. */
@@ -38,19 +41,31 @@ const INDEX = indexWords(
 export function nameMeeting(article: Article, read: ReadArticle, facts: FactBase): string | null {
   const words = loudestWords(read);
   const journey = journeyOf(read);
-  const own = firstDate(read.folded.text.slice(0, DATELINE));
+  const days = daysNamed(read.folded.text.slice(0, DAYS_READ));
+  const dates = datesOf(article, read);
   const [best, next] = [...facts.summits.values()]
     .filter(isBetweenThem)
     .map((meeting) => {
       const year = Number(meeting.start.slice(0, 4)) as MeetingYear;
-      const text = wordPoints(year, words) + (JOURNEY_POINTS[journey][year] ?? 0);
+      const onTheDay = [meeting.start, meeting.end].some((day) => days.has(day.slice(5))) ? ON_THE_DAY : 0;
+      const text = wordPoints(year, words) + (JOURNEY_POINTS[journey][year] ?? 0) + onTheDay;
       const dated =
-        own === undefined ? closeness(meeting, dayOf(article.published)) * 0.8 : closeness(meeting, own);
+        dates.length === 0 ? 0 : Math.max(...dates.map(([day, trust]) => closeness(meeting, day) * trust));
       return { id: meeting.id, points: text + dated, sure: text > 0 || dated > 0 };
     })
     .sort((a, b) => b.points - a.points);
   if (!best?.sure || (next && best.points - next.points < MARGIN)) return null;
   return best.id;
+}
+
+/** The article's own date with how far to trust it: its dateline, and what the page's metadata say. */
+function datesOf(article: Article, read: ReadArticle): [day: number, trust: number][] {
+  const own = firstDate(read.folded.text.slice(0, DATELINE));
+  const published = dayOf(article.published);
+  return [
+    ...(own === undefined ? [] : [[own, 1] as [number, number]]),
+    ...(published === undefined ? [] : [[published, 0.8] as [number, number]]),
+  ];
 }
 
 /** Talks of the two: a joint appearance beside a host has no length on record. */
