@@ -8,17 +8,31 @@ import type { Settings } from './schema';
 const KEY = 'local:settings';
 const LOCK = 'summit-context-settings';
 
-/** The settings could not be read or saved; the message is fit to be shown. */
+/** The settings could not be read, could not be saved, or are a later version's; `detail` is the browser's own word on it. */
 export class SettingsError extends Error {
   override name = 'SettingsError';
+
+  constructor(
+    readonly kind: 'read' | 'save' | 'later',
+    readonly detail = '',
+    options?: ErrorOptions,
+  ) {
+    super(`${WHAT[kind]}${detail && `: ${detail}`}`, options);
+  }
 }
+
+const WHAT = {
+  read: 'The settings could not be read',
+  save: 'The settings could not be saved',
+  later: 'The settings were written by a later version',
+} as const;
 
 /** What is stored, with every field that had to fall back to its default. Throws SettingsError. */
 export async function readStored(): Promise<ReadSettings> {
   try {
     return readSettings(await storage.getItem<unknown>(KEY));
   } catch (cause) {
-    throw new SettingsError(`The settings could not be read: ${reason(cause)}`, { cause });
+    throw new SettingsError('read', reason(cause), { cause });
   }
 }
 
@@ -33,16 +47,12 @@ export async function loadSettings(): Promise<Settings> {
 export async function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return exclusively(async () => {
     const { settings, version } = await readStored();
-    if (version > VERSION) {
-      throw new SettingsError(
-        'The settings were written by a later version of Summit Context, so they were left as they are.',
-      );
-    }
+    if (version > VERSION) throw new SettingsError('later');
     const changed = change(settings);
     try {
       await storage.setItem(KEY, { version: VERSION, ...changed });
     } catch (cause) {
-      throw new SettingsError(`The settings could not be saved: ${reason(cause)}`, { cause });
+      throw new SettingsError('save', reason(cause), { cause });
     }
     return changed;
   });

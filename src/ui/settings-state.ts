@@ -1,7 +1,8 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { t } from '../messages/text';
 import type { SettingsFault } from '../settings/read';
 import type { Settings } from '../settings/schema';
-import { readStored, updateSettings, watchSettings } from '../settings/store';
+import { readStored, SettingsError, updateSettings, watchSettings } from '../settings/store';
 
 /** The stored settings as a page of the extension shows and changes them. */
 export interface SettingsState {
@@ -26,7 +27,7 @@ export function createSettingsState(stop: AbortSignal): SettingsState {
       await task();
       problem.value = null;
     } catch (error) {
-      problem.value = error instanceof Error ? error.message : String(error);
+      problem.value = tell(error);
       // Drawn anew: the browser has already moved the switch that could not be saved.
       if (settings.value) settings.value = { ...settings.value };
     }
@@ -45,4 +46,11 @@ export function createSettingsState(stop: AbortSignal): SettingsState {
       settings.value = await updateSettings(apply);
     });
   return { settings, faults, problem, change, attempt };
+}
+
+function tell(error: unknown): string {
+  if (error instanceof SettingsError) {
+    return error.kind === 'later' ? t('problem.later') : t(`problem.${error.kind}`, [error.detail]);
+  }
+  return error instanceof Error ? error.message : String(error);
 }

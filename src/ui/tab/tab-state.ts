@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type ActiveTab, activeTab, watchActiveTab } from '../../messages/active-tab';
 import type { PageReport } from '../../messages/report';
 import { callBackground, callTab } from '../../messages/send';
+import { t } from '../../messages/text';
 import { isListed, mayRead, readAccess } from '../../settings/access';
 import { createSettingsState, type SettingsState } from '../settings-state';
 
@@ -53,7 +54,14 @@ export function createTabState(stop: AbortSignal): TabState {
   return {
     ...state,
     facts,
-    annotate: () => inTab((id) => callBackground('annotateTab', id)),
+    annotate: () =>
+      inTab(async (id) => {
+        try {
+          await callBackground('annotateTab', id);
+        } catch (cause) {
+          throw new Error(t('problem.annotate'), { cause });
+        }
+      }),
     jumpTo: (stretch) => inTab((id) => callTab(id, 'jumpTo', stretch)),
     pausePage: (paused) => inTab((id) => callTab(id, 'pausePage', paused)),
   };
