@@ -128,7 +128,7 @@ const AGO = new RegExp(
   'gu',
 );
 const LAST_MONTH = new RegExp(
-  `(?<!\\p{L})(?:last|прошлого|dernier|zeszlego) ${MONTH}(?![\\s.,]*\\d{4})|(?<!\\p{L})${MONTH} (?:pasado|dernier|scorso)`,
+  `(?<!\\p{L})(?:last|in|since|this|прошлого|в|im|en|dernier|zeszlego|w) ${MONTH}(?![\\s.,]*\\d)|(?<!\\p{L})${MONTH} (?:pasado|dernier|scorso)|(?<!\\p{L})${MONTH} \\d{1,2}(?!\\d)(?!,? \\d{4})`,
   'gu',
 );
 const LAST_YEAR =
@@ -148,9 +148,9 @@ export function findRelativeDates(folded: string, published: TextDate): TextDate
   }
   if (LAST_YEAR.test(folded)) dates.push({ year: published.year - 1 });
   for (const match of folded.matchAll(LAST_MONTH)) {
-    const month = MONTHS.get(match[1] ?? match[2] ?? '');
+    const month = MONTHS.get(match[1] ?? match[2] ?? match[3] ?? '');
     if (month !== undefined)
-      dates.push({ year: month < (published.month ?? 1) ? published.year : published.year - 1, month });
+      dates.push({ year: month <= (published.month ?? 12) ? published.year : published.year - 1, month });
   }
   return dates;
 }

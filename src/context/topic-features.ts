@@ -25,8 +25,9 @@ export type FeatureVector = Record<Feature, number>;
 
 const NONE = Object.fromEntries(FEATURES.map((name) => [name, 0])) as FeatureVector;
 
-/** Headings of fewer words, and questions, name a subject but say nothing of it. */
+/** Headings and questions of fewer words name a subject but say nothing of it. */
 const FRAGMENT_WORDS = 5;
+const QUESTION_WORDS = 12;
 /** A passage that carries on what was said before: a quotation, or a pronoun at its start. */
 const CARRIES_ON = /^["“«„]|^(?:he|she|it|they|this|that|these|such|the pact|the deal|its|his|but|instead)\b/;
 /** A topic of which so many claims nearly all lie within so many days is about one event; so many days from every claim an article is not on it. */
@@ -103,6 +104,7 @@ function ownFeatures(reading: Reading, claims: ClaimIndex): Map<string, FeatureV
 
 function emptyFeatures({ kind, words, text }: Reading): FeatureVector {
   const isHeading = kind === 'headline' || kind === 'heading';
-  const isFragment = kind === 'heading' && (words.length < FRAGMENT_WORDS || /[?？]$/.test(text));
+  const isQuestion = kind !== 'headline' && words.length < QUESTION_WORDS && /[?？]$/.test(text);
+  const isFragment = isQuestion || (kind === 'heading' && words.length < FRAGMENT_WORDS);
   return { ...NONE, bias: 1, heading: isHeading ? 1 : 0, fragment: isFragment ? 1 : 0 };
 }
