@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { noHtmlPlugin } from './src/cli/no-html-plugin';
 import { listedPatterns } from './src/facts/listed';
 import { factsPlugin } from './src/facts/vite-plugin';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
-  vite: () => ({ plugins: [factsPlugin()] }),
+  vite: () => ({ plugins: [factsPlugin(), noHtmlPlugin()] }),
   manifest: ({ browser, mode }) => {
     // A development build also runs on pages served from this machine, the sample article among them.
     const local = mode === 'development' ? ['http://localhost/*', 'http://127.0.0.1/*'] : [];
@@ -34,7 +35,7 @@ export default defineConfig({
       content_scripts: [gate(listed)],
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       },
       commands: {
         'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
