@@ -26,6 +26,9 @@ export interface Sketch {
 const KM_PER_DEGREE = 111.2;
 const PAD = 26;
 const LABEL = 14;
+/** About what a letter of a label takes, in Han, kana and Hangul, and in others (px). */
+const WIDE = 12;
+const NARROW = 7;
 const ROUND_KM = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 /** Least stretch of land shown (degrees), so that two neighbours do not fill the sketch. */
 const LEAST_SPAN = 1.5;
@@ -46,7 +49,7 @@ export function sketchPlaces(all: readonly MapPoint[], width: number, height: nu
   const placed = near.map((point): PlacedPoint => {
     const x = width / 2 + (point.position[1] - middleLon) * shrink * pxPerDegree;
     const y = height / 2 - (point.position[0] - middleLat) * pxPerDegree;
-    return { ...point, x, y, labelY: y, anchor: x > width * 0.6 ? 'end' : 'start' };
+    return { ...point, x, y, labelY: y, anchor: labelSide(point.name, x, width) };
   });
   return {
     points: spreadLabels(placed, height),
@@ -68,6 +71,12 @@ function partByReach(points: readonly MapPoint[]): { near: MapPoint[]; beyond: M
 
 function extent(values: readonly number[]): [number, number] {
   return [Math.min(...values), Math.max(...values)];
+}
+
+/** To the right of the point where the label has room there, else on the side with more of it. */
+function labelSide(name: string, x: number, width: number): PlacedPoint['anchor'] {
+  const letters = [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? WIDE : NARROW), 0);
+  return x + PAD / 2 + letters <= width || x < width / 2 ? 'start' : 'end';
 }
 
 /** Moves labels down, from north to south, until those on one side stand clear of each other. */

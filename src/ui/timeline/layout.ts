@@ -14,7 +14,7 @@ export interface PlacedItem extends TimelineItem {
 }
 
 /** Rows above the axis; where more would be needed, the last one takes them all. */
-const ROWS = 7;
+const ROWS = 9;
 /** Height of a row, and of a mark, which is also its least width (px). */
 const ROW = 14;
 export const MARK = 9;

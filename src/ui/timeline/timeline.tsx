@@ -25,7 +25,7 @@ export function Timeline({ facts, report }: { facts: FactBase; report: PageRepor
   const day = articleDay(report?.published);
   const scale = scaleUtc(domainOf(view.value, items, day), [SIDE, width - SIDE]);
   const placed = placeItems(items, scale);
-  const chosen = chooseItem(placed, active.value);
+  const chosen = chooseItem(placed, active.value ?? report?.coverage.summit ?? null);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = neighbour(placed, chosen, event.key);
     if (!next) return;
@@ -70,7 +70,7 @@ export function Timeline({ facts, report }: { facts: FactBase; report: PageRepor
   );
 }
 
-/** The one the reader chose, else a meeting of the page, else the latest. */
+/** The one wanted, else a meeting that the page speaks of, else the latest. */
 function chooseItem(items: readonly PlacedItem[], id: string | null): PlacedItem | undefined {
   return items.find((item) => item.id === id) ?? items.find(({ isHere }) => isHere) ?? items.at(-1);
 }
