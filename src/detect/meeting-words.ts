@@ -21,7 +21,7 @@ export const MEETING_WORDS: Readonly<
   },
   forum: {
     words:
-      'Eastern Economic Forum, Восточн* экономическ* форум*, Восточный экономический форум, Восточного экономического форума, ВЭФ, Östliches Wirtschaftsforum, Forum économique oriental, 동방경제포럼, 東方経済フォーラム, 东方经济论坛, 東方經濟論壇',
+      'Eastern Economic Forum, Восточн* экономическ* форум*, Восточный экономический форум, Восточного экономического форума, ВЭФ, Östliches Wirtschaftsforum, Östlichen Wirtschaftsforum*, Forum économique oriental, 동방경제포럼, 東方経済フォーラム, 东方经济论坛, 東方經濟論壇',
     speaksFor: { 2023: 1.5, 2019: -1 },
   },
   cosmodrome: {
@@ -46,7 +46,7 @@ export const MEETING_WORDS: Readonly<
   },
   parade: {
     words:
-      'Tiananmen, Тяньаньмэн*, 천안문, 톈안먼, 天安門, 天安门, Beijing parade, Victory Day parade, military parade in Beijing, parade in Peking, Militärparade in Peking, desfile militar en Pekín, défilé militaire à Pékin, 전승절, 抗戦勝利, 抗战胜利, 九三阅兵, 閱兵, 阅兵, 軍事パレード, 80th anniversary, Pekín, Pechino, Pékin, Peking, Пекин*, Beijing, Pekin*',
+      'Tiananmen, Тяньаньмэн*, 천안문, 톈안먼, 天安門, 天安门, Beijing parade, Victory Day parade, military parade in Beijing, parade in Peking, Militärparade in Peking, desfile militar en Pekín, défilé militaire à Pékin, 전승절, 抗戦勝利, 抗战胜利, 九三阅兵, 閱兵, 阅兵, 軍事パレード, 80th anniversary, Pekín, Pechino, Pékin, Peking, Пекин*, Пекін*, 北京, 베이징, Bắc Kinh, Beijing, Pekin*',
     speaksFor: { 2025: 2 },
   },
   diaoyutai: {

@@ -19,12 +19,12 @@ const OTHER_SUBJECT = bit('missile') | bit('fight');
 
 const has = (r: Reading, cues: number) => (r.cues & cues) !== 0;
 const isBoth: Test = (r) => r.kim && r.putin;
-const isPairEvent: Test = (r) => isBoth(r) && !r.rival && has(r, EVENT);
+const isPairEvent: Test = (r) => isBoth(r) && !r.rival && !has(r, ENVOY) && has(r, EVENT);
 /** One leader on the way to the other's country, or met there. */
 const isJourney: Test = (r) =>
   has(r, TRAVEL | MEET) && !has(r, ENVOY) && !r.rival && r.kim !== r.putin && (r.kim ? r.russia : r.north);
 const isRivalEvent: Test = (r) => r.rival && (r.kim || r.putin) && !isBoth(r) && has(r, MEET | TRAVEL);
-const isEnvoyEvent: Test = (r) => has(r, ENVOY) && has(r, MEET | TRAVEL) && !isBoth(r);
+const isEnvoyEvent: Test = (r) => has(r, ENVOY) && has(r, MEET | TRAVEL);
 /** About another country, unless as a bystander to what goes on between theirs. */
 const isAbroad: Test = (r) => r.elsewhere && !r.kim && !r.putin && !(r.north && has(r, EVENT));
 /** Something else is going on: other leaders and countries, envoys, launches, battles, books and films. */
@@ -69,7 +69,7 @@ export const RULES: Readonly<Record<string, (text: Text) => Measured>> = {
   'headline-other-country': ({ headline }) => some(headline, isAbroad),
   'headline-off-subject': ({ headline }) => ({ value: headline.every(isElsewhere) ? 1 : 0 }),
   'headline-other-subject': ({ headline }) => some(headline, (r) => has(r, OTHER_SUBJECT) && !isBoth(r)),
-  'headline-envoy': ({ headline }) => some(headline, (r) => has(r, ENVOY) && !isBoth(r)),
+  'headline-envoy': ({ headline }) => some(headline, (r) => has(r, ENVOY)),
   'headline-envoy-meeting': ({ headline }) => some(headline, isEnvoyEvent),
   'headline-digest': ({ headline }) => some(headline, (r) => has(r, bit('digest'))),
   'lead-both-event': ({ lead }) => some(lead, isPairEvent),

@@ -7,7 +7,7 @@ export const de: Lexicon = {
   north: 'Nordkorea*, Pjöngjang*, Pyongyang*, DVRK',
   russia: 'Russland*, Rußland*, russisch*, Moskau*, Kreml*',
   elsewhere:
-    'USA, US, amerikanisch*, Washington, China*, chinesisch*, Südkorea*, Seoul, Japan*, Ukraine, ukrainisch*, Kiew, Türkei, türkisch*, indisch*, Indien, Belarus*, ungarisch*, französisch*',
+    'USA, US, amerikanisch*, Washington, China*, chinesisch*, Südkorea*, Seoul, Japan*, Ukraine, ukrainisch*, Kiew, Türkei, türkisch*, indisch*, Indien, Belarus*, ungarisch*, französisch*, Vietnam*, vietnames*, Hanoi',
   ruler:
     'Machthaber*, Präsident, Präsidenten, Staatschef*, Diktator*, Herrscher*, Staatsoberhaupt, Amtskollege*, Staatslenker, nordkoreanische Führer',
   rulers:
@@ -15,7 +15,7 @@ export const de: Lexicon = {
   rival:
     'Trump*, Biden*, Xi, Xi Jinping*, Moon Jae*, Selenskyj*, Selenski*, Erdogan*, Lukaschenko*, Scholz*, Merz*, Modi*, Merkel*',
   envoy:
-    'Minister*, Außenminister*, Verteidigungsminister*, Lawrow*, Schoigu*, Botschafter*, Delegation*, Schwester, Kim Yo Jong*',
+    'Minister*, Außenminister*, Verteidigungsminister*, Lawrow*, Schoigu*, Botschafter*, Delegation*, Schwester, Kim Yo Jong*, im Auftrag, Sekretär des Sicherheitsrat*, Schreiben von, Brief von',
   meet: 'treff*, trifft, traf, trafen, getroffen, Gipfel*, Gespräch*, Zusammenkunft, Handschlag, begrüß*, empfang*, empfäng*, empfing, verhandel*, unterred*, Spitzentreffen',
   travel:
     'Besuch*, besucht*, Staatsbesuch*, reis*, Reise*, Ankunft, angekommen, eingetroffen, Zug, Sonderzug, Panzerzug*, gepanzert*, unterwegs, Abreise, abgereist, Rückreise, gelandet, Limousine',

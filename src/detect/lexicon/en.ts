@@ -9,7 +9,7 @@ export const en: Lexicon = {
     'North Korea*, N Korea*, Pyongyang*, DPRK, D.P.R.K., Democratic People’s Republic of Korea, Hermit Kingdom, the North’s, Kim regime',
   russia: 'Russia*, Moscow*, Kremlin*',
   elsewhere:
-    'US, U.S., USA, United States, American, Washington, White House, China, Chinese, South Korea*, S Korea*, Seoul*, Japan*, Tokyo, Ukraine, Ukrainian*, Kyiv, Kiev, India*, Vietnam*, Turkey, Turkish, Belarus*, Iran*, Syria*, Hungar*, French, France, Saudi*, Mongolia*, Cuba*, Venezuela*, Israel*, British, Slovak*',
+    'US, U.S., USA, United States, American, Washington, White House, China, Chinese, South Korea*, S Korea*, Seoul*, Japan*, Tokyo, Ukraine, Ukrainian*, Kyiv, Kiev, India*, Vietnam*, Turkey, Turkish, Belarus*, Iran*, Syria*, Hungar*, French, France, Saudi*, Mongolia*, Cuba*, Venezuela*, Israel*, British, Slovak*, Hanoi, Singapore',
   ruler:
     'leader, president, dictator, ruler, strongman, despot, tyrant, autocrat, supremo, counterpart, prez, head of state, supreme leader, opposite number',
   rulers:
@@ -17,7 +17,7 @@ export const en: Lexicon = {
   rival:
     'Trump*, Biden*, Obama*, Xi, Xi Jinping*, Moon Jae*, Moon, Zelensk*, Yoon, Yoon Suk*, Lee Jae*, Modi, Erdogan*, Lukashenk*, Macron*, Orban*, Kishida*, Abe, Ishiba*, Merkel*, Scholz*, Assad*, Raisi, Pezeshkian, Khamenei, Netanyahu*, To Lam, Nguyen Phu Trong, Fico, Tokayev, Maduro, Takaichi*, Rodman',
   envoy:
-    'minister*, Lavrov*, Shoigu*, Belousov*, Volodin*, Choe Son Hui, Kim Yo Jong*, ambassador*, envoy*, Pompeo*, Blinken*, sister, Matsegora*, Kozlov*',
+    'minister*, Lavrov*, Shoigu*, Belousov*, Volodin*, Choe Son Hui, Kim Yo Jong*, ambassador*, envoy*, Pompeo*, Blinken*, sister, Matsegora*, Kozlov*, Security Council Secretary, security council secretary, security chief, defence chief, defense chief, spy chief, Shoygu*, on behalf of, special instructions, letter from, message from, top aide',
   meet: 'chat, chats, conversation*, spoke alone, meet, meets, met, meeting*, summit*, talks, tete a tete, face to face, handshake*, shook hands, shake hands, shakes hands, powwow*, one on one, sit down, sat down, negotiat*, rendezvous, encounter*, huddle*, love in, greet*, hug*, embrace*',
   travel:
     'visit*, trip*, arriv*, travel*, head to, heads to, heading to, headed to, headed for, heading for, bound for, depart*, journey*, train, trains, armored, armoured, bulletproof, return home, returns home, heads home, leaves for, left for, tour*, land*, flew, motorcade, limousine*, border crossing, en route, on his way, enters, crossed into',

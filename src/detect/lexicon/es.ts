@@ -7,12 +7,13 @@ export const es: Lexicon = {
   north: 'Corea del Norte, norcorean*, nordcorean*, Pyongyang, Pionyang, RPDC',
   russia: 'Rusia, ruso, rusa, rusos, Moscú, Kremlin',
   elsewhere:
-    'Estados Unidos, EEUU, EE.UU., estadounidense*, norteamerican*, Washington, Casa Blanca, China, chino, china, Corea del Sur, surcorean*, Seúl, Japón, japon*, Ucrania, ucranian*, Kiev, India, indio, Turquía, turco, Bielorrusia, Vietnam, húngaro',
+    'Estados Unidos, EEUU, EE.UU., estadounidense*, norteamerican*, Washington, Casa Blanca, China, chino, china, Corea del Sur, surcorean*, Seúl, Japón, japon*, Ucrania, ucranian*, Kiev, India, indio, Turquía, turco, Bielorrusia, Vietnam, húngaro, vietnamita*, Hanói',
   ruler: 'líder, presidente, mandatario, dictador, gobernante, dirigente, homólogo, jefe de Estado',
   rulers: 'líderes, presidentes, mandatarios, dictadores, dirigentes, jefes de Estado, ambos, autócratas',
   rival:
     'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensk*, Erdogan, Lukashenko, Macron, Modi, Orban, Maduro',
-  envoy: 'ministro*, canciller*, Lavrov, Shoigu, embajador*, hermana, Kim Yo Jong',
+  envoy:
+    'ministro*, canciller*, Lavrov, Shoigu, embajador*, hermana, Kim Yo Jong, secretario del Consejo, carta de, en nombre de',
   meet: 'reun*, encuentro*, cumbre*, encontr*, conversaciones, apretón de manos, entrevist*, cara a cara, negociaciones, recib*, cita',
   travel: 'visit*, viaj*, llega*, llegó, tren, blindado, aterriz*, parti*, limusina, rumbo a, gira, regres*',
   host: 'espera, esperaba, anfitrión, invit*, alfombra roja',

@@ -7,12 +7,13 @@ export const fr: Lexicon = {
   north: 'Corée du Nord, nord coréen*, Pyongyang, RPDC',
   russia: 'Russie, russe*, Moscou, Kremlin',
   elsewhere:
-    'Etats Unis, américain*, Washington, Maison Blanche, Chine, chinois*, Corée du Sud, sud coréen*, Séoul, Japon, japonais*, Ukraine, ukrainien*, Kiev, Inde, indien*, turc, Turquie, français*, hongrois*, Biélorussie, Vietnam*',
+    'Etats Unis, américain*, Washington, Maison Blanche, Chine, chinois*, Corée du Sud, sud coréen*, Séoul, Japon, japonais*, Ukraine, ukrainien*, Kiev, Inde, indien*, turc, Turquie, français*, hongrois*, Biélorussie, Vietnam*, Hanoï',
   ruler: 'dirigeant, leader, président, numéro un, dictateur, chef d’Etat, homologue, despote',
   rulers: 'dirigeants, leaders, présidents, dictateurs, chefs d’Etat, deux hommes, autocrates, MM',
   rival:
     'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensky, Erdogan, Loukachenko, Macron, Modi, Orban, Kishida',
-  envoy: 'ministre*, Lavrov, Choïgou, ambassadeur*, soeur, Kim Yo Jong',
+  envoy:
+    'ministre*, Lavrov, Choïgou, ambassadeur*, soeur, Kim Yo Jong, secrétaire du Conseil, lettre de, au nom de',
   meet: 'rencontr*, sommet*, entretien*, entreten*, pourparlers, poignée de main, tête à tête, face à face, réunion*, entrevue*, réuni, réunis, retrouv*, discussions, accueill*, reçu par, reçoit',
   travel:
     'visite*, voyage*, déplacement*, arrivé*, arrive*, train*, blindé*, se rend, se rendre, rendu en, en route, quitté*, départ, retour, limousine',

@@ -7,7 +7,7 @@ export const it: Lexicon = {
   north: 'Corea del Nord, nordcorean*, nord coreano, Pyongyang',
   russia: 'Russia, russo, russa, russi, Mosca, Cremlino',
   elsewhere:
-    'Stati Uniti, Usa, american*, statunitense*, Washington, Casa Bianca, Cina, cinese*, Corea del Sud, sudcorean*, Seul, Giappone, giappones*, Ucraina, ucrain*, Kiev, India, indiano, Turchia, turco, Bielorussia',
+    'Stati Uniti, Usa, american*, statunitense*, Washington, Casa Bianca, Cina, cinese*, Corea del Sud, sudcorean*, Seul, Giappone, giappones*, Ucraina, ucrain*, Kiev, India, indiano, Turchia, turco, Bielorussia, Vietnam*, vietnamit*, Hanoi',
   ruler: 'leader, presidente, dittatore, zar, omologo, capo di Stato',
   rulers: 'leader, presidenti, dittatori, capi di Stato, autocrati, entrambi, nessuno dei due',
   rival: 'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensky, Erdogan, Lukashenko, Macron, Modi, Meloni',

@@ -64,7 +64,7 @@ export const id: Lexicon = {
   ruler: 'pemimpin, presiden, diktator, pemimpin tertinggi',
   rulers: 'kedua pemimpin, para pemimpin, dua pemimpin',
   rival: 'Trump, Xi, Xi Jinping, Zelensky, Zelenskyy, Biden, Prabowo, Jokowi',
-  envoy: 'menteri, menlu, Lavrov, Shoigu, duta besar',
+  envoy: 'menteri, Menhan, surat dari, menlu, Lavrov, Shoigu, duta besar',
   meet: 'bertemu, pertemuan, KTT, pembicaraan, berjabat tangan, menemui',
   travel: 'kunjungan, mengunjungi, berkunjung, tiba, kereta, lapis baja, perjalanan, berangkat',
   host: 'mengundang, undangan',
@@ -102,8 +102,11 @@ export const names: Lexicon = {
   russia:
     'Urusi, Russlands, Ресей*, რუსეთ*, Ռուսաստան*, রাশিয়*, روس, روسی, ரஷ்ய*, Orosz*, Moszkva, Venäjä*, Rusija*, Krievij*, Rusia, Русия, Ρωσία, Ρωσίας, รัสเซีย, रूस, রাশিয়া, روسیه, רוסיה, Venemaa*, Ryssland*, ryske*, rysk*, Russland*, Rusland*, russisk*',
   ruler:
-    'ledare*, leder*, diktator*, elnök*, vezető*, presidentti*, johtaja*, лидер*, президент*, πρόεδρος, ηγέτης, ผู้นำ, ประธานาธิบดี, राष्ट्रपति, नेता, رئیس جمهور, رهبر, נשיא, שליט, liderul, președintele, preşedintele',
-  meet: 'møt*, sasta*, stret*, tikās, tiksies, кездес*, akutana, wakutana, kukutana, சந்தி*, ملاقات, შეხვ*, հանդիպ*, נפגש*, সাক্ষাৎ*, বৈঠক*, gặp, møte*, møde*, möte*, träff*, toppmöte*, toppmøte*, topmøde*, csúcs*, találkoz*, tapaa*, tapasi, tapaamis*, sastan*, susret*, summit*, întâln*, συνάντηση, σύνοδος, พบ, ประชุมสุดยอด, मुलाकात, शिखर, দেখা, বৈঠক, دیدار, פגישה, פסגה, kohtu*, susitik*, tikš*, срещ*, samit*',
+    'מנהיג*, ledare*, leder*, diktator*, elnök*, vezető*, presidentti*, johtaja*, лидер*, президент*, πρόεδρος, ηγέτης, ผู้นำ, ประธานาธิบดี, राष्ट्रपति, नेता, رئیس جمهور, رهبر, נשיא, שליט, liderul, președintele, preşedintele',
+  elsewhere:
+    'Hanoi*, Vietnam*, Vietname, Ханой*, Ханое, Вьетнам*, Alaska, Anchorage, Singapore, Singapur*, Helsinki',
+  rival: 'To Lam, Xi Jinping, Trump',
+  meet: 'פגיש*, מפגש*, המפגש*, møt*, sasta*, stret*, tikās, tiksies, кездес*, akutana, wakutana, kukutana, சந்தி*, ملاقات, შეხვ*, հանդիպ*, נפגש*, সাক্ষাৎ*, বৈঠক*, gặp, møte*, møde*, möte*, träff*, toppmöte*, toppmøte*, topmøde*, csúcs*, találkoz*, tapaa*, tapasi, tapaamis*, sastan*, susret*, summit*, întâln*, συνάντηση, σύνοδος, พบ, ประชุมสุดยอด, मुलाकात, शिखर, দেখা, বৈঠক, دیدار, פגישה, פסגה, kohtu*, susitik*, tikš*, срещ*, samit*',
   travel:
     'besøk*, besøg*, besök*, rejse*, resa*, látogat*, utaz*, vierail*, matka*, posjet*, poset*, vizit*, επίσκεψη, เยือน, यात्रा, সফর, سفر, ביקור, juna*, vonat*, tog*, tåg*, külast*',
 };

@@ -8,7 +8,7 @@ export const pl: Lexicon = {
     'Korea Północna, Korei Północnej, Koreą Północną, Koreę Północną, północnokoreańsk*, Pjongjang*, Phenian*, KRLD, koreański przywódca',
   russia: 'Rosja, Rosji, Rosją, Rosję, rosyjsk*, Moskw*, Kreml*',
   elsewhere:
-    'USA, Stany Zjednoczone, Stanów Zjednoczonych, amerykańsk*, Waszyngton*, Biały Dom, Chiny, Chin, Chinami, Chinach, chińsk*, Korea Południowa, Korei Południowej, południowokoreańsk*, Seul*, Japoni*, japońsk*, Ukrain*, ukraińsk*, Kijow*, Indie, Indii, Indiami, Turcj*, tureck*, Białoru*, węgiersk*',
+    'USA, Stany Zjednoczone, Stanów Zjednoczonych, amerykańsk*, Waszyngton*, Biały Dom, Chiny, Chin, Chinami, Chinach, chińsk*, Korea Południowa, Korei Południowej, południowokoreańsk*, Seul*, Japoni*, japońsk*, Ukrain*, ukraińsk*, Kijow*, Indie, Indii, Indiami, Turcj*, tureck*, Białoru*, węgiersk*, Wietnam*, wietnamsk*, Hanoi',
   ruler:
     'przywódca, przywódcą, przywódcy, przywódcę, prezydent, prezydentem, prezydenta, dyktator*, lider*, satrapa',
   rulers:

@@ -6,7 +6,7 @@ export const pt: Lexicon = {
   north: 'Coreia do Norte, norte coreano*, norte coreana, norte coreanos, Pyongyang',
   russia: 'Rússia, russo, russa, russos, Moscou, Moscovo, Kremlin',
   elsewhere:
-    'Estados Unidos, EUA, american*, norte americano, Casa Branca, China, chinês, Coreia do Sul, sul coreano*, Seul, Japão, japon*, Ucrânia, ucranian*, Kiev, Índia, Turquia, turco, Brasil, brasileiro',
+    'Estados Unidos, EUA, american*, norte americano, Casa Branca, China, chinês, Coreia do Sul, sul coreano*, Seul, Japão, japon*, Ucrânia, ucranian*, Kiev, Índia, Turquia, turco, Brasil, brasileiro, Vietname, Vietnã, vietnamita*, Hanói',
   ruler: 'líder, presidente, ditador, mandatário, governante, homólogo, chefe de Estado',
   rulers: 'líderes, presidentes, ditadores, mandatários, governantes, chefes de Estado, ambos',
   rival: 'Trump, Biden, Xi, Xi Jinping, Zelensk*, Erdogan, Lula, Macron, Modi, Bolsonaro',

@@ -12,7 +12,7 @@ export const vi: Lexicon = {
   rulers: 'hai nhà lãnh đạo, lãnh đạo hai nước, hai ông, hai nguyên thủ, nguyên thủ',
   rival:
     'Trump, Biden, Obama, Tập Cận Bình, Moon Jae, Zelensky, Zelenskyy, Erdogan, Macron, Modi, Tô Lâm, Nguyễn Phú Trọng, Lukashenko',
-  envoy: 'Bộ trưởng, Ngoại trưởng, Đại sứ, Lavrov, Shoigu, em gái',
+  envoy: 'Bộ trưởng, Ngoại trưởng, Đại sứ, Lavrov, Shoigu, em gái, Thư ký Hội đồng, thư của, thư từ',
   meet: 'gặp, gặp gỡ, cuộc gặp, hội đàm, hội nghị thượng đỉnh, thượng đỉnh, đàm phán, bắt tay, hội kiến, tiếp đón',
   travel:
     'thăm, chuyến thăm, đến Nga, tới Nga, đến Triều Tiên, tới Triều Tiên, tàu hỏa, đoàn tàu, tàu bọc thép, bọc thép, công du, chuyến đi, rời, khởi hành',
