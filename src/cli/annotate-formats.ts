@@ -1,14 +1,18 @@
+import { toWebAnnotation } from '../export/web-annotation';
+import type { FactBase } from '../facts/factbase';
 import type { Annotated } from './annotate-record';
 
-export const FORMATS = ['json', 'pretty'] as const;
+export const FORMATS = ['json', 'pretty', 'web-annotation'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export function isFormat(name: string): name is Format {
   return (FORMATS as readonly string[]).includes(name);
 }
 
-export function formatResult(annotated: Annotated, format: Format): string {
-  return format === 'json' ? JSON.stringify(annotated.result) : pretty(annotated);
+export function formatResult(annotated: Annotated, format: Format, facts: FactBase): string {
+  if (format === 'pretty') return pretty(annotated);
+  const { result, text } = annotated;
+  return JSON.stringify(format === 'json' ? result : toWebAnnotation({ ...result, text }, facts));
 }
 
 /** For people: the verdict with its reasons, then what was found, in order. */

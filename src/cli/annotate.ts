@@ -16,7 +16,8 @@ const USAGE = `usage: npm run annotate -- [--format ${FORMATS.join('|')}] [--alw
   --always  look for mentions and context even where the article is no coverage
   --jobs N  worker threads for standard input; 0 is one a core (default: 1, in this thread)`;
 
-const annotator = createAnnotator(loadBundledFacts());
+const facts = loadBundledFacts();
+const annotator = createAnnotator(facts);
 
 /** What a worker thread runs. */
 const annotateBatch: AnnotateBatch = (batch) => {
@@ -44,7 +45,7 @@ async function main(args: string[]): Promise<number> {
       failed = true;
       console.error(`annotate: ${file}: ${done.error.message}`);
     } else {
-      process.stdout.write(`${formatResult(done, format)}\n`);
+      process.stdout.write(`${formatResult(done, format, facts)}\n`);
     }
   }
   return failed ? 1 : 0;

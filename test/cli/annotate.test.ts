@@ -95,6 +95,15 @@ describe('annotate on files', () => {
     expect(status).toBe(0);
   });
 
+  test('prints W3C annotations that find their words again', () => {
+    const { stdout, status } = annotate(['--format', 'web-annotation', file('story.txt', STORY)]);
+    const page = JSON.parse(stdout);
+    expect(page.type).toBe('AnnotationPage');
+    expect(page.items.length).toBeGreaterThan(0);
+    for (const { target } of page.items) expect(STORY).toContain(target.selector[0].exact);
+    expect(status).toBe(0);
+  });
+
   test('names a missing file and a binary one, and does the others', () => {
     const good = file('good.txt', STORY);
     const binary = file('binary.txt', new Uint8Array([0, 1, 2, 255]));
