@@ -21,8 +21,6 @@ export interface AliasIndex {
   korean: Set<number>;
   /** Persons by the concept of their family name. */
   surnames: Map<number, number[]>;
-  /** Entities that belong to another one: whose train it is. */
-  owners: Map<number, number>;
 }
 
 /** The index while it is built, with the surfaces folded beforehand. */
@@ -46,6 +44,5 @@ export function emptyIndex(entities: readonly Entity[]): AliasBuilder {
     ordinary: new Set(),
     korean: new Set(),
     surnames: new Map(),
-    owners: new Map(),
   };
 }

@@ -4,7 +4,7 @@ import { countLetters } from '../text/capitals';
 import { addPath, wordConcept, wordsOf } from './add-alias';
 import type { CaseRule } from './alias';
 import { type AliasBuilder, type AliasIndex, emptyIndex } from './alias-index';
-import { cuesOf, namesOf, ownerOf } from './entity-names';
+import { cuesOf, namesOf } from './entity-names';
 import { addGuards, addOrdinaryWords } from './guards';
 import { addKoreanNames } from './korean-names';
 import { addFamilyNames, addShortForms } from './short-aliases';
@@ -25,11 +25,7 @@ export function compileAliases(facts: FactBase): AliasIndex {
   addOrdinaryWords(index, facts);
   entities.forEach((entity, number) => {
     addKoreanNames(index, number, entity);
-    const owner = ownerOf(entity, entities);
-    if (owner >= 0) index.owners.set(number, owner);
-    for (const [surface, language] of names[number] ?? []) {
-      if (owner < 0 || surface !== entity.name) addAlias(index, number, surface, language, entity);
-    }
+    for (const [surface, language] of names[number] ?? []) addAlias(index, number, surface, language, entity);
     if (entity.kind === 'person' && !index.korean.has(number)) alignScripts(index, entity);
   });
   entities.forEach((entity, number) => {

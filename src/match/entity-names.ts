@@ -39,11 +39,3 @@ export function cuesOf(folds: Folds, surface: string, { guarded }: Entity): read
     folds.of(form).text === text ? near.map((cue) => folds.of(cue).text) : [],
   );
 }
-
-/** Number of the entity whose possessive the name begins with ("Kim Jong Un's armoured train"), or -1. */
-export function ownerOf({ name, kind }: Entity, entities: readonly Entity[]): number {
-  const at = kind === 'person' ? -1 : name.search(/['’]s\s/);
-  return at < 0
-    ? -1
-    : entities.findIndex((entity) => entity.name.length === at && name.startsWith(entity.name));
-}

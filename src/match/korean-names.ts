@@ -43,7 +43,7 @@ function addRomanized(
   addPath(index, [first, ...each], words, options);
   if (given.length < 2) return;
   addPath(index, [...each, first], [...rest, family], { ...options, fuzzy: false });
-  const one = formConcept(index, given.join(''), [given.join('')]);
+  const one = formConcept(index, given.join(''), [given.join(''), rest.join('')]);
   if (each[0] !== undefined && each[1] !== undefined) index.variants.addGivenName(each[0], each[1], one);
   addPath(index, [first, one], [family, rest.join('')], options);
   addPath(index, [one, first], [rest.join(''), family], { ...options, fuzzy: false });
