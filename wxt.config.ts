@@ -20,7 +20,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
-  vite: () => ({ plugins: [factsPlugin(), noHtmlPlugin()] }),
+  vite: () => ({
+    plugins: [factsPlugin(), noHtmlPlugin()],
+    // What it would load it would fetch, in browsers older than those we support.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, mode }) => {
     // A development build also runs on pages served from this machine, the sample article among them.
     const local = mode === 'development' ? ['http://localhost/*', 'http://127.0.0.1/*'] : [];
