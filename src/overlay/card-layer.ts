@@ -116,7 +116,11 @@ export class CardLayer {
     const pane = this.surface.pane('card');
     if (!open || !pane) return;
     this.painter.setActive(open.mark);
-    placeBeside(pane, this.painter.rangesOf(open.mark), point, open.closing.signal);
+    const { signal } = open.closing;
+    placeBeside(pane, this.painter.rangesOf(open.mark), point, signal, () => {
+      // By key the card comes first, and its words scroll into view after it.
+      if (this.#open?.mark === open.mark && !this.#open.pinned && open.how !== 'key') this.close();
+    });
   }
 
   #render(): void {

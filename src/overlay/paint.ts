@@ -35,6 +35,10 @@ export class Painter {
     return this.#marks;
   }
 
+  get scheme(): Scheme {
+    return this.#scheme;
+  }
+
   /** Paints exactly these marks; of very many, those near the window. Marks whose text is gone are left out. */
   paint(marks: readonly Mark[], runs: readonly TextRun[], scheme: Scheme): void {
     this.clear();

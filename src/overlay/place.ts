@@ -10,12 +10,13 @@ const EDGE = 8;
 const SMALLEST = 120;
 const TALLEST = 520;
 
-/** Keeps `card` next to the words of `ranges`, never over them, until the signal aborts. */
+/** Keeps `card` next to the words of `ranges`, never over them, until the signal aborts; says when the words left the window. */
 export function placeBeside(
   card: HTMLElement,
   ranges: readonly Range[],
   point: Point | undefined,
   signal: AbortSignal,
+  gone: () => void,
 ): void {
   const words = {
     getBoundingClientRect: () => unite(rectsOf(ranges)),
@@ -23,7 +24,10 @@ export function placeBeside(
     contextElement: contextOf(ranges),
   };
   if (isNarrow(card)) makeRoom(card, words);
-  const update = () => void (isNarrow(card) ? asSheet(card, words) : beside(card, words, point));
+  const update = () => {
+    if (isOutside(card, words)) gone();
+    else void (isNarrow(card) ? asSheet(card, words) : beside(card, words, point));
+  };
   signal.addEventListener('abort', autoUpdate(words, card, update), { once: true });
 }
 
@@ -40,6 +44,11 @@ export interface Point {
 
 function isNarrow({ ownerDocument }: HTMLElement): boolean {
   return ownerDocument.documentElement.clientWidth <= SHEET_WIDTH;
+}
+
+function isOutside(card: HTMLElement, words: { getBoundingClientRect(): DOMRect }): boolean {
+  const { top, bottom } = words.getBoundingClientRect();
+  return bottom < 0 || top > card.ownerDocument.documentElement.clientHeight;
 }
 
 /** In a window too low for words and sheet (400 % zoom), scrolls the words to its top. */

@@ -8,7 +8,7 @@ import type { ListEntry } from './list-panel';
 import { layMargin } from './margin';
 import type { MarginNote } from './margin-notes';
 import type { Mark } from './marks';
-import { Painter } from './paint';
+import { Painter, type Scheme } from './paint';
 import type { Point } from './place';
 import { watchPointer } from './pointer';
 import { schemeAt } from './scheme';
@@ -41,6 +41,7 @@ export class Shown {
   #margin = new Map<Mark, MarginNote>();
   #current: Mark | null = null;
   #settings: Settings | undefined;
+  #runs: readonly TextRun[] = [];
 
   constructor(
     readonly document: Document,
@@ -70,7 +71,8 @@ export class Shown {
   paint(marks: readonly Mark[], runs: readonly TextRun[], settings: Settings): void {
     const open = this.#cards.mark;
     this.#settings = settings;
-    const scheme = schemeAt(runs[Math.floor(runs.length / 2)]?.node, settings.scheme);
+    this.#runs = runs;
+    const scheme = this.#schemeNow(settings);
     this.#host.scheme = scheme;
     this.#painter.paint(marks, runs, scheme);
     this.#cards.renew(
@@ -79,6 +81,18 @@ export class Shown {
     this.#current = null;
     this.#margin.clear();
     this.#layMargin();
+  }
+
+  /** From the text in the middle: headlines may stand on pictures. */
+  #schemeNow({ scheme }: Settings): Scheme {
+    return schemeAt(this.#runs[Math.floor(this.#runs.length / 2)]?.node, scheme);
+  }
+
+  /** Pages change between light and dark while they are read. */
+  #followScheme(): void {
+    if (this.#settings && this.#schemeNow(this.#settings) !== this.#painter.scheme) {
+      this.paint(this.marks, this.#runs, this.#settings);
+    }
   }
 
   /** Goes to a mark and opens its card, as a key or the list would. */
@@ -132,7 +146,10 @@ export class Shown {
   }
 
   #pointerTarget(): Parameters<typeof watchPointer>[1] {
-    const at = ({ x, y }: Point) => markAt(this.#painter, x, y);
+    const at = ({ x, y }: Point) => {
+      this.#followScheme();
+      return markAt(this.#painter, x, y);
+    };
     return {
       rest: (point) => {
         const mark = this.#settings?.openOn === 'dwell' ? at(point) : null;
@@ -161,6 +178,7 @@ export class Shown {
     view.addEventListener(
       'scroll',
       later(() => {
+        this.#followScheme();
         this.#painter.follow();
         this.#layMargin();
       }),
@@ -172,6 +190,11 @@ export class Shown {
     });
     view.addEventListener('resize', renew, options);
     view.addEventListener('load', renew, options);
+    view.matchMedia('(prefers-color-scheme: dark)').addEventListener(
+      'change',
+      later(() => this.#followScheme()),
+      options,
+    );
     this.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
