@@ -13,38 +13,46 @@ export interface Candidate {
 /** Finds the alias words that a word may be a misspelling of: within the edit limit, or alike to a scanner. */
 export class FuzzyLookup {
   private readonly deletes: DeleteIndex;
+  /** Scan skeletons of the alias words, by form. */
+  private readonly skeletons = new Map<number, string>();
 
   constructor(private readonly index: AliasIndex) {
-    const forms = new Set<number>();
     for (const alias of index.aliases) {
-      if (alias.fuzzy) for (const word of alias.words) forms.add(index.forms.indexOf(word));
+      if (!alias.fuzzy) continue;
+      for (const word of alias.words) {
+        const form = word.length < 2 || NUMBER.test(word) ? -1 : index.forms.indexOf(word);
+        if (form >= 0 && !this.skeletons.has(form)) this.skeletons.set(form, scanSkeleton(word));
+      }
     }
     this.deletes = new DeleteIndex(
-      Array.from(forms, (id) => ({ id, word: index.forms.forms[id] ?? '' }))
-        .filter(({ word }) => word.length >= 2 && !/^\d+$/.test(word))
-        .map(({ id, word }) => ({ id, word, keys: skeletonKeys(word) })),
+      Array.from(this.skeletons, ([id, skeleton]) => ({
+        id,
+        word: index.forms.forms[id] ?? '',
+        keys: keysOf(skeleton),
+      })),
     );
   }
 
   /** Forms within the limit of `word`, itself left out; none for an ordinary name or word, and for numbers. */
   find(word: string): Candidate[] {
-    if (word.length < 2 || word.length > 30 || /^\d+$/.test(word) || this.index.ordinary.has(word)) return [];
+    if (word.length < 2 || word.length > 30 || NUMBER.test(word) || this.index.ordinary.has(word)) return [];
     const found: Candidate[] = [];
     const skeleton = scanSkeleton(word);
-    for (const form of this.deletes.candidates(word, skeletonKeys(word))) {
+    for (const form of this.deletes.candidates(word, keysOf(skeleton))) {
       const target = this.index.forms.forms[form] ?? '';
       if (target === word) continue;
       const limit = wordLimit(target.length);
       const cost = editDistance(word, target, limit);
-      if (skeleton !== '' && cost > 1 && skeleton === scanSkeleton(target)) found.push({ form, cost: 1 });
+      if (skeleton !== '' && cost > 1 && skeleton === this.skeletons.get(form)) found.push({ form, cost: 1 });
       else if (cost <= limit) found.push({ form, cost });
     }
     return found;
   }
 }
 
-function skeletonKeys(word: string): number[] {
-  const skeleton = scanSkeleton(word);
+const NUMBER = /^\d+$/;
+
+function keysOf(skeleton: string): number[] {
   return skeleton === '' ? [] : [~hashText(skeleton)];
 }
 

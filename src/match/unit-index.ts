@@ -6,7 +6,7 @@ import { Folds } from './folds';
 import { Trie } from './trie';
 
 /** An alias in Hangul, Han or kana. Entity -1 is a guard. */
-export interface UnitAlias {
+interface UnitAlias {
   entity: number;
   listed: boolean;
   /** Listed among the short forms; in these scripts it says enough to stand alone. */

@@ -95,7 +95,7 @@ function addMark(code: number, at: number, out: FoldOutput): void {
 }
 
 /** Han, kana. */
-export function isCjk(code: number): boolean {
+function isCjk(code: number): boolean {
   return (
     (code >= 0x3040 && code <= 0x30ff) ||
     (code >= 0x3400 && code <= 0x9fff) ||

@@ -9,7 +9,7 @@ export const CJK = 2;
 export const BREAK = 0;
 export const JOINED = 1;
 export const DOTTED = 2;
-export const QUOTED = 3;
+const QUOTED = 3;
 
 /** Tokens of a folded text in parallel arrays; offsets are UTF-16 units into the folded text. */
 export interface Tokens {
