@@ -6,7 +6,7 @@ import { answer } from '../src/messages/answer';
 import { callBackground, tellBackground } from '../src/messages/send';
 import { Overlay } from '../src/overlay/overlay';
 import { Session } from '../src/overlay/session';
-import { pause } from '../src/page/pause';
+import { nextFrame, pause } from '../src/page/pause';
 import { loadSettings, updateSettings, watchSettings } from '../src/settings/store';
 
 export default defineContentScript({
@@ -14,16 +14,12 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    // The answers come while the indexes are built.
+    // The answers come while the facts are read.
     const asked = Promise.all([callBackground('siteOf', location.hostname), loadSettings()]);
     await pause();
     const facts = loadBundledFacts();
-    await pause();
-    const annotator = createAnnotator(facts);
     const [site, settings] = await asked;
-    const session = new Session(document, facts, annotator, site, settings);
-    await session.readInSteps(pause);
-    if (ctx.isInvalid) return;
+    const session = new Session(document, facts, createAnnotator(facts), site, settings);
     const overlay = new Overlay(
       session,
       {
@@ -54,6 +50,10 @@ export default defineContentScript({
     for (const type of ['pointerover', 'keydown', 'visibilitychange', 'focus'] as const) {
       window.addEventListener(type, check, { signal: ctx.signal, capture: true, passive: true });
     }
-    overlay.start();
+    await session.readInSteps(pause, () => {
+      overlay.show();
+      return nextFrame();
+    });
+    if (!ctx.isInvalid) overlay.start();
   },
 });

@@ -3,7 +3,7 @@ import { findContext } from './context/context';
 import { contextIndex } from './context/context-index';
 import { detectCoverage } from './detect/detect';
 import type { FactBase } from './facts/factbase';
-import { createMatcher } from './match/matcher';
+import { createMatcher, type Matcher } from './match/matcher';
 
 /** `auto` stops after detection where the article is no coverage; `always` goes on. */
 export type Mode = 'auto' | 'always';
@@ -11,27 +11,36 @@ export type Mode = 'auto' | 'always';
 /** Annotates articles against one fact base. */
 export interface Annotator {
   annotate(article: Article, mode?: Mode): Annotation;
-  /** The same in steps, each at most a few dozen ms on an article, so that a page can have its turn between them. */
-  steps(article: Article, mode?: Mode): Generator<void, Annotation>;
+  /**
+   * The same in steps, so that a page can have its turn between them. Each gives what is known so far: the verdict,
+   * then the mentions too, at last the context.
+   */
+  steps(article: Article, mode?: Mode): Generator<Annotation, Annotation>;
 }
 
-/** The straight line: text → coverage → mentions → context. The indexes are built once, here or in the first step that needs one. */
+/**
+ * The straight line: text → coverage → mentions → context. Each index is built once, in the first step that needs it:
+ * an article that is no coverage needs none of the names, the dearest of them.
+ */
 export function createAnnotator(facts: FactBase): Annotator {
-  const matcher = createMatcher(facts);
-  function* steps(article: Article, mode: Mode = 'auto'): Generator<void, Annotation> {
+  let matcher: Matcher | undefined;
+  function* steps(article: Article, mode: Mode = 'auto'): Generator<Annotation, Annotation> {
     const coverage = detectCoverage(article, facts);
-    if (coverage.verdict !== 'coverage' && mode === 'auto') return { coverage, mentions: [], context: [] };
-    yield;
+    const verdict: Annotation = { coverage, mentions: [], context: [] };
+    if (coverage.verdict !== 'coverage' && mode === 'auto') return verdict;
+    yield verdict;
+    matcher ??= createMatcher(facts);
+    yield verdict;
     const mentions = matcher.match(article);
-    yield;
+    yield { ...verdict, mentions };
     contextIndex(facts);
-    yield;
+    yield { ...verdict, mentions };
     return { coverage, mentions, context: findContext(article, mentions, coverage, facts) };
   }
   return { steps, annotate: (article, mode) => finish(steps(article, mode)) };
 }
 
-function finish<T>(steps: Generator<void, T>): T {
+function finish<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -70,17 +70,24 @@ export class Session {
     return true;
   }
 
-  /** Reads the page for the first time, with a pause before each step of the work so that it never holds the page up. */
-  async readInSteps(pause: () => Promise<void>): Promise<void> {
-    this.#page = readPage(this.document, this.url);
-    if (!this.#page) return;
-    const steps = this.annotator.steps(this.#page.article);
-    for (;;) {
+  /**
+   * Reads the page for the first time, with a pause before each step of the work so that it never holds the page up.
+   * `showNames` is called when the names are known: they need not wait for the context of their passages.
+   */
+  async readInSteps(pause: () => Promise<void>, showNames: () => Promise<void>): Promise<void> {
+    const page = readPage(this.document, this.url);
+    this.#page = page;
+    if (!page) return;
+    const steps = this.annotator.steps(page.article);
+    for (let isDone: boolean | undefined = false; !isDone; ) {
       await pause();
-      const step = steps.next();
-      if (!step.done) continue;
-      this.#annotation = step.value;
-      return;
+      // The page was read anew meanwhile, or the reader asked for it: that has annotated it already.
+      if (this.#page !== page || this.asked) return;
+      const isNamed = this.#annotation.mentions.length > 0;
+      const { value, done } = steps.next();
+      this.#annotation = value;
+      isDone = done;
+      if (!isNamed && value.mentions.length > 0) await showNames();
     }
   }
 

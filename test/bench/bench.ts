@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadBundledFacts } from '../../src/facts/bundled';
+import { archiveRows } from './archive';
 import { benchBrowser } from './browser/browser';
 import { benchCore } from './core';
 import { printTable, type Row } from './table';
@@ -12,7 +13,7 @@ const { values } = parseArgs({
 const facts = loadBundledFacts();
 const rows: Row[] = [];
 const versions = [`Node ${process.version}`];
-if (values.only !== 'browser') rows.push(...benchCore(facts));
+if (values.only !== 'browser') rows.push(...benchCore(facts), ...(await archiveRows(facts)));
 if (values.only !== 'core') {
   const browser = await benchBrowser(facts);
   rows.push(...browser.rows);

@@ -13,6 +13,11 @@ export function atMost(part: string, what: string, value: number, limit: number,
   return { part, what, value: `${round(value)} ${unit}`, target: `≤ ${limit} ${unit}`, met: value <= limit };
 }
 
+/** `value` (a count) compared with a target that it must reach. */
+export function atLeast(part: string, what: string, value: number, limit: number): Row {
+  return { part, what, value: `${round(value)}`, target: `≥ ${limit}`, met: value >= limit };
+}
+
 /** A figure for comparison, without a target. */
 export function figure(part: string, what: string, value: number, unit: string): Row {
   return { part, what, value: `${round(value)} ${unit}` };
