@@ -152,7 +152,7 @@ function unitAt(text: string, at: number): number {
 }
 
 /** Letters and digits of any script, near enough. */
-export function isWord(code: number): boolean {
+function isWord(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
   if (code < 0xaa) return false;
   return (

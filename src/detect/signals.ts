@@ -83,12 +83,7 @@ export const RULES: Readonly<Record<string, (text: Text) => Measured>> = {
   'lead-envoy': ({ lead }) => some(lead, isEnvoyEvent),
   'lead-other-subject': ({ lead }) => some(lead, (r) => has(r, OTHER_SUBJECT) && !isBoth(r)),
   'top-both': ({ top }) => whole(top),
-  'top-only-theirs': ({ top }) => ({
-    value:
-      whole(top).value && top.some((r) => has(r, EVENT)) && !top.some((r) => isCompeting(r) || has(r, MADE))
-        ? 1
-        : 0,
-  }),
+  'top-only-theirs': ({ top, headline }) => ({ value: isOnlyTheirs(top, headline) ? 1 : 0 }),
   'top-made': ({ top }) => some(top, (r) => has(r, MADE)),
   'body-both': ({ pairs }) => share(pairs, 0.4, isBoth),
   'body-both-event': ({ all }) => share(all, 0.2, isPairEvent),
@@ -134,6 +129,12 @@ function throughout(all: Readings): number {
     if (here.some((r) => r.kim) && here.some((r) => r.putin)) found++;
   }
   return found / parts;
+}
+
+/** Both leaders and an event at the top, and nothing that competes with them there. */
+function isOnlyTheirs(top: Readings, headline: Readings): boolean {
+  if (whole(top).value === 0 || !top.some((r) => has(r, EVENT))) return false;
+  return !headline.some((r) => r.rival) && !top.some((r) => isCompeting(r) || has(r, MADE));
 }
 
 /** The rarer of the two leaders against the most named leader of all. */

@@ -1,4 +1,5 @@
 import { firstChildOf, nextSiblingOf, tagOf, typeOf } from './own';
+import { openArticle } from './shadow';
 import { type Hint, hintOf, isSkipped } from './skip';
 
 /** Most nodes looked at; a page with more is read as far as that. */
@@ -24,7 +25,7 @@ export interface Box {
 }
 
 /** A stretch of one text node; a piece without node stands for a line break. */
-export interface Piece {
+interface Piece {
   node: Text | null;
   from: number;
   to: number;
@@ -62,7 +63,7 @@ export function walk(root: Element): Walk {
     if (type === 1 && !isSkipped(node as Element)) {
       const element = node as Element;
       open.push(reader.enter(element));
-      node = firstChildOf(element);
+      node = firstChildOf(openArticle(element) ?? element);
     } else node = nextSiblingOf(node);
   }
   reader.breakBlock();

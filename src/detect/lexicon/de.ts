@@ -25,7 +25,7 @@ export const de: Lexicon = {
     'Weltraumbahnhof*, Kosmodrom*, Panzerzug*, Sonderzug*, gepanzert*, Chassan, Gästehaus, Limousine*, Aurus*',
   missile: 'Raketentest*, Raketenstart*, Interkontinentalrakete*, Atomtest*, ballistisch*, Raketen',
   fight: 'Soldaten, Truppen, Front, Angriff*, Offensive, getötet, Granaten',
-  made: 'Kabarett*, Theaterstück*, Buch, Satire*, Film, Roman, Halloween, Komödie, Kardashian*, Horrorclown, Parodie, Rezept',
+  made: 'Kabarett*, Theaterstück*, Buch, Satire*, Film, Roman, Halloween, Komödie, Kardashian*, Horrorclown, Parodie, Rezept, Glückwunsch*, Geburtstag*, Museum*, Wachsfigur*',
   past: 'Kim Jong Il*, Kim Il Sung*, Stalin*, Chruschtschow*, Sowjet*, Breschnew*, Gorbatschow*, Medwedew*',
   digest:
     'Ticker, Liveticker, News-Ticker, Newsticker, Liveblog, Überblick, Newsletter, Aktuelle News, Nachtüberblick, Update vom',

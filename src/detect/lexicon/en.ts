@@ -18,7 +18,7 @@ export const en: Lexicon = {
     'Trump*, Biden*, Obama*, Xi, Xi Jinping*, Moon Jae*, Moon, Zelensk*, Yoon, Yoon Suk*, Lee Jae*, Modi, Erdogan*, Lukashenk*, Macron*, Orban*, Kishida*, Abe, Ishiba*, Merkel*, Scholz*, Assad*, Raisi, Pezeshkian, Khamenei, Netanyahu*, To Lam, Nguyen Phu Trong, Fico, Tokayev, Maduro, Takaichi*, Rodman',
   envoy:
     'minister*, Lavrov*, Shoigu*, Belousov*, Volodin*, Choe Son Hui, Kim Yo Jong*, ambassador*, envoy*, Pompeo*, Blinken*, sister, Matsegora*, Kozlov*, Security Council Secretary, security council secretary, security chief, defence chief, defense chief, spy chief, Shoygu*, on behalf of, special instructions, letter from, message from, top aide',
-  meet: 'chat, chats, conversation*, spoke alone, meet, meets, met, meeting*, summit*, talks, tete a tete, face to face, handshake*, shook hands, shake hands, shakes hands, powwow*, one on one, sit down, sat down, negotiat*, rendezvous, encounter*, huddle*, love in, greet*, hug*, embrace*',
+  meet: 'chat, chats, conversation*, spoke alone, meet, meets, met, meeting*, summit*, talks, tete a tete, face to face, handshake*, shook hands, shake hands, shakes hands, powwow*, one on one, sit down, sat down, negotiat*, rendezvous, encounter*, huddle*, love in, hug*, embrace*, greet, greets, greeted, greeting',
   travel:
     'visit*, trip*, arriv*, travel*, head to, heads to, heading to, headed to, headed for, heading for, bound for, depart*, journey*, train, trains, armored, armoured, bulletproof, return home, returns home, heads home, leaves for, left for, tour*, land*, flew, motorcade, limousine*, border crossing, en route, on his way, enters, crossed into',
   host: 'await*, waiting for, waited for, guest, receives, received by, receive, welcom*, host*, invit*, red carpet, send off, farewell',
@@ -26,10 +26,10 @@ export const en: Lexicon = {
   scene:
     'cosmodrom*, spaceport*, space centre, space center, space base, launch site, launch pad, armored train, armoured train, bulletproof train, private train, green train, Tumen, Tumangang, Khasan, Diaoyutai, guesthouse, Kumsusan, Russky Island, Knevichi, Komsomolsk*, Aurus*, limousine*, motorcade',
   missile:
-    'missile test*, ballistic missile*, ICBM*, test fire*, test launch*, missile launch*, fires missile*, fired missile*, nuclear test*, spy satellite*, launches, fires, rocket launch*, nuclear arsenal',
+    'missile test*, ballistic missile*, ICBM*, test fire*, test launch*, missile launch*, fires missile*, fired missile*, nuclear test*, spy satellite*, launches, fires, rocket launch*, nuclear arsenal, weapons factor*, weapons plant*, arms factor*, arms plant*, munitions factor*, munitions plant*, shell factor*',
   fight:
     'troops, soldiers, frontline*, front line*, battlefield, killed, offensive*, counteroffensive, shelling, casualties, bombard*',
-  made: 'thriller*, theatre, puppet*, sketch, mural*, bestseller*, novel*, film, films, movie*, satire*, satirical, fiction*, comedy, comedian*, sitcom, video game, recipe*, halloween, costume*, episode*, Kardashian*, Cattrall*, Kim Petras, Kim Possible, restaurant, chef, album, musical, impersonator*, lookalike*, cartoon*, parody',
+  made: 'thriller*, theatre, puppet*, sketch, mural*, bestseller*, novel*, film, films, movie*, satire*, satirical, fiction*, comedy, comedian*, sitcom, video game, recipe*, halloween, costume*, episode*, Kardashian*, Cattrall*, Kim Petras, Kim Possible, restaurant, chef, album, musical, impersonator*, lookalike*, cartoon*, parody, museum*, wax, statue*, basketball, birthday, condolence*',
   past: 'Kim Jong Il*, Kim Il Sung*, Stalin*, Khrushchev*, Brezhnev*, Gorbachev*, Medvedev*, Yeltsin*, Soviet*, Mao',
   digest:
     'live, live updates, at a glance, what we know on day, briefing, first thing, newsletter, top stories, week in review, roundup, round up, fast facts, explainer, timeline, morning mail, headlines, the papers',

@@ -22,7 +22,7 @@ export const es: Lexicon = {
   missile:
     'misil balístico, misiles balísticos, ensayo nuclear, prueba nuclear, lanzamiento de misil*, misiles',
   fight: 'soldados, tropas, frente, ofensiva, ataque*, muertos',
-  made: 'novela, película, sátira, ficción, comedia, Kardashian, receta, parodia',
+  made: 'novela, película, sátira, ficción, comedia, Kardashian, receta, parodia, cumpleaños, felicit*, condolencias, museo*',
   past: 'Kim Jong Il, Kim Il Sung, Stalin, Jruschov, Gorbachov, Medvedev, soviétic*, URSS',
   digest: 'en vivo, en directo, última hora, minuto a minuto, resumen, boletín, claves del día',
 };

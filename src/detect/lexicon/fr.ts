@@ -22,7 +22,7 @@ export const fr: Lexicon = {
   scene: 'cosmodrome*, base spatiale, train blindé, train spécial, blindé*, Khassan, limousine*, Aurus*',
   missile: 'tir de missile*, missile balistique*, missiles balistiques, essai nucléaire*, tirs, ICBM',
   fight: 'soldats, troupes, front, offensive, frappe*, tués',
-  made: 'roman, film, satire, fiction, comédie, Kardashian, série télévisée, BD, recette',
+  made: 'roman, film, satire, fiction, comédie, Kardashian, série télévisée, BD, recette, félicit*, condoléances, musée*',
   past: 'Kim Jong Il, Kim Il Sung, Staline, Khrouchtchev, Brejnev, Gorbatchev, Medvedev, soviétique*, URSS',
   digest: 'en direct, direct, le point sur la situation, l’essentiel, newsletter, résumé, à retenir',
 };

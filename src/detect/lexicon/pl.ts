@@ -25,7 +25,7 @@ export const pl: Lexicon = {
   missile:
     'pocisk balistyczn*, pociski balistyczn*, wystrzeli*, próba nuklearn*, próby rakiet*, międzykontynentaln*',
   fight: 'żołnierz*, wojska, front*, ofensyw*, ostrzał*, zabit*',
-  made: 'powieść, film, satyr*, komedi*, Kardashian, przepis, parodia',
+  made: 'powieść, film, satyr*, komedi*, Kardashian, przepis, parodia, życzenia, urodzin*, gratulacje, muzeum',
   past: 'Kim Dzong Il*, Kim Ir Sen*, Stalin*, Chruszczow*, Gorbaczow*, Miedwiediew*, radzieck*, ZSRR, sowieck*',
   digest: 'na żywo, relacja, podsumowanie, najważniejsze informacje, przegląd prasy',
 };
