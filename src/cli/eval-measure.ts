@@ -68,39 +68,46 @@ function measureMarks(
     tallies.set(name, { right: sum.right + right, extra: sum.extra + extra, missed: sum.missed + missed });
   };
   for (const article of articles) {
-    const { mentions, context } = annotate(article, annotator, 'always');
-    const counts = (mention: Span & { entity: string }): boolean =>
-      !unscored.has(mention.entity) && !article.ignore?.some((span) => overlap(span, mention));
-    const gold = (article.mentions ?? []).filter(counts);
-    const got = mentions.filter(counts);
-    add(
-      'mentions strict',
-      pair(gold, got, (a, b) => a.entity === b.entity && a.start === b.start && a.end === b.end),
-    );
-    add(
-      'mentions lenient',
-      pair(gold, got, (a, b) => a.entity === b.entity && overlap(a, b)),
-    );
-    if (!article.context) continue;
-    for (const layer of ['summits', 'sanctions', 'claims'] as const) {
-      const marks = article.context.filter((mark) => mark.layer === layer);
-      const notes = context
-        .filter((note) => note.layer === layer)
-        .map((note) => ({
-          start: note.start,
-          end: note.end,
-          id: note.layer === 'claims' ? note.topic : note.id,
-        }));
-      add(
-        `context ${layer}`,
-        pair(marks, notes, (a, b) => a.id === b.id && overlap(a, b)),
-      );
+    const found = annotate(article, annotator, 'always');
+    for (const [name, tally] of [...pairMentions(article, found, unscored), ...pairContext(article, found)]) {
+      add(name, tally);
     }
   }
   return Object.assign(
     {},
     ...[...tallies].map(([name, tally]) => precisionAndRecall(name, tally)),
   ) as Figures;
+}
+
+type Named = readonly [name: string, tally: Tally];
+
+function pairMentions(article: EvalArticle, found: Annotation, unscored: ReadonlySet<string>): Named[] {
+  const counts = (mention: Span & { entity: string }): boolean =>
+    !unscored.has(mention.entity) && !article.ignore?.some((span) => overlap(span, mention));
+  const gold = (article.mentions ?? []).filter(counts);
+  const got = found.mentions.filter(counts);
+  return [
+    [
+      'mentions strict',
+      pair(gold, got, (a, b) => a.entity === b.entity && a.start === b.start && a.end === b.end),
+    ],
+    ['mentions lenient', pair(gold, got, (a, b) => a.entity === b.entity && overlap(a, b))],
+  ];
+}
+
+function pairContext({ context }: EvalArticle, found: Annotation): Named[] {
+  if (!context) return [];
+  return (['summits', 'sanctions', 'claims'] as const).map((layer) => {
+    const marks = context.filter((mark) => mark.layer === layer);
+    const notes = found.context
+      .filter((note) => note.layer === layer)
+      .map((note) => ({
+        start: note.start,
+        end: note.end,
+        id: note.layer === 'claims' ? note.topic : note.id,
+      }));
+    return [`context ${layer}`, pair(marks, notes, (a, b) => a.id === b.id && overlap(a, b))];
+  });
 }
 
 function measureNames(names: readonly EvalName[], annotator: Annotator): Figures {
