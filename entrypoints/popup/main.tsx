@@ -24,9 +24,11 @@ render(
   />,
   document.body,
 );
-// After the first paint: the field is there at once, the fact base follows.
-requestAnimationFrame(() =>
-  setTimeout(async () => {
-    knowledge.value = await loadKnowledge();
-  }),
+// The field is there at once, then the page and the switches; the fact base follows.
+void state.ready.then(() =>
+  requestAnimationFrame(() =>
+    setTimeout(async () => {
+      knowledge.value = await loadKnowledge();
+    }),
+  ),
 );

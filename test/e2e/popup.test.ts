@@ -7,12 +7,20 @@ import { painted, paintedIn } from './harness/view';
 
 const CBC = 'https://www.cbc.ca/news/world/summit';
 const TASS = 'https://tass.com/politics/1';
+/** Names both leaders in a story about something else. */
+const PASSING = `<title>Grain prices rise</title><article><h1>Grain prices rise as harvest disappoints</h1>
+  <p>Grain prices rose on Tuesday after farmers in several countries reported a poor harvest.</p>
+  <p>Traders in Chicago expect little relief before spring, and bakers warn of dearer bread.</p>
+  <p>Few politicians have spoken about it. Vladimir Putin named prices once in a speech last year.</p>
+  <p>State media in Pyongyang showed Kim Jong Un on a farm in the same week.</p>
+  <p>Importers in Egypt and Turkey are looking for other sellers, brokers said.</p></article>`;
 const SITE: Site = {
   [CBC]: COVERAGE,
   [TASS]: COVERAGE,
   'https://www.cbc.ca/sports/1': {
     html: '<title>Cup</title><article><h1>Cup final</h1><p>Two teams played.</p></article>',
   },
+  'https://www.cbc.ca/news/trade': { html: PASSING },
   'https://unlisted.test/page': COVERAGE,
 };
 
@@ -118,6 +126,16 @@ describe('this page', () => {
     await popup.getByText(reason).waitFor();
     await Promise.all([page.close(), popup.close()]);
   });
+});
+
+it('annotates a page that is no coverage when asked to', async () => {
+  const { page, popup } = await popupOn('https://www.cbc.ca/news/trade');
+  await popup.getByText('mentions the two leaders in passing').waitFor();
+  expect(await painted(page)).toEqual({});
+  await popup.getByRole('button', { name: 'Annotate this page' }).click();
+  expect(await paintedIn(page)).toEqual(expect.arrayContaining(['Vladimir Putin', 'Kim Jong Un']));
+  await popup.getByRole('button', { name: 'Annotate this page' }).waitFor({ state: 'detached' });
+  await Promise.all([page.close(), popup.close()]);
 });
 
 describe('layers and pauses act on open pages at once', () => {

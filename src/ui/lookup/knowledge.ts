@@ -13,5 +13,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
     import('../../lookup/lookup'),
   ]);
   const facts = loadBundledFacts();
+  // Reading and indexing are two tasks, so that neither holds a key stroke up for long.
+  await new Promise((resume) => setTimeout(resume));
   return { facts, lookup: createLookup(facts) };
 }

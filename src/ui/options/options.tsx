@@ -55,7 +55,11 @@ export function Options({ state, access, facts, version }: Props) {
             </label>
           </section>
           <ReadingSection settings={settings} onChange={(change) => void state.change(change)} />
-          <SitesSection settings={settings} onChange={(change) => void state.change(change)} />
+          <SitesSection
+            settings={settings}
+            facts={facts.value}
+            onChange={(change) => void state.change(change)}
+          />
           <KeyboardSection />
           <PermissionsSection access={access} />
           <FileSection settings={settings} onChange={state.change} />

@@ -1,3 +1,4 @@
+import type { FactBase } from '../../facts/factbase';
 import { t } from '../../messages/text';
 import { forgetSite, pauseSite, showMark, siteWishes } from '../../settings/change';
 import { LAYERS, type Settings } from '../../settings/schema';
@@ -6,11 +7,13 @@ import { LayerSwitches } from '../switches/layer-switches';
 interface Props {
   site: string;
   settings: Settings;
+  /** Null until the fact base is loaded. */
+  facts: FactBase | null;
   onChange(change: (settings: Settings) => Settings): void;
 }
 
 /** One site's own wishes: in one line, opened to be changed, or removed. */
-export function SiteRow({ site, settings, onChange }: Props) {
+export function SiteRow({ site, settings, facts, onChange }: Props) {
   const { paused, hidden } = siteWishes(settings, site);
   return (
     <li>
@@ -32,7 +35,7 @@ export function SiteRow({ site, settings, onChange }: Props) {
         </label>
         {hidden.map((id) => (
           <p key={id}>
-            {t('options.hiddenMark', [id])}{' '}
+            {t('options.hiddenMark', [facts?.entities.get(id)?.name ?? id])}{' '}
             <button
               type="button"
               class="link"

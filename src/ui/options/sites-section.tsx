@@ -1,15 +1,18 @@
 import { useSignal } from '@preact/signals';
+import type { FactBase } from '../../facts/factbase';
 import { t } from '../../messages/text';
 import type { Settings } from '../../settings/schema';
 import { SiteRow } from './site-row';
 
 interface Props {
   settings: Settings;
+  /** Null until the fact base is loaded. */
+  facts: FactBase | null;
   onChange(change: (settings: Settings) => Settings): void;
 }
 
 /** Sites that differ from the defaults: found by name, changed, or taken off the list. */
-export function SitesSection({ settings, onChange }: Props) {
+export function SitesSection({ settings, facts, onChange }: Props) {
   const query = useSignal('');
   const all = Object.keys(settings.sites).sort();
   const wanted = query.value.trim().toLowerCase();
@@ -33,7 +36,7 @@ export function SitesSection({ settings, onChange }: Props) {
           {found.length === 0 && <p role="status">{t('options.noSiteFound')}</p>}
           <ul class="sites">
             {found.map((site) => (
-              <SiteRow key={site} site={site} settings={settings} onChange={onChange} />
+              <SiteRow key={site} site={site} settings={settings} facts={facts} onChange={onChange} />
             ))}
           </ul>
         </>

@@ -20,6 +20,8 @@ export interface TabFacts {
 export interface TabState extends SettingsState {
   /** Null until it has been asked for once. */
   facts: ReadonlySignal<TabFacts | null>;
+  /** Resolves when the tab has been asked for once, or could not be. */
+  ready: Promise<void>;
   annotate(): Promise<void>;
   jumpTo(stretch: { start: number; end: number }): Promise<void>;
   pausePage(paused: boolean): Promise<void>;
@@ -41,7 +43,7 @@ export function createTabState(stop: AbortSignal): TabState {
       if (facts.value) await task(facts.value.tab.id);
       facts.value = await readTab();
     });
-  void refresh();
+  const ready = refresh();
   watchActiveTab(
     () => void refresh(),
     () => facts.peek()?.tab.id,
@@ -54,6 +56,7 @@ export function createTabState(stop: AbortSignal): TabState {
   return {
     ...state,
     facts,
+    ready,
     annotate: () =>
       inTab(async (id) => {
         try {
