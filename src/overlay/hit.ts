@@ -9,7 +9,7 @@ interface HighlightHit {
 }
 /** Chromium has it, Firefox not yet. */
 interface HitRegistry {
-  highlightsFromPoint?(x: number, y: number): HighlightHit[];
+  highlightsFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): HighlightHit[];
 }
 
 /** The mark under a point of the viewport (CSS px), or null. Notes win over the names they overlap. */
@@ -33,7 +33,8 @@ export function covers(painter: Painter, mark: Mark, x: number, y: number): bool
 function marksNear(painter: Painter, x: number, y: number): Mark[] {
   const registry = painter.canPaint ? (CSS.highlights as HighlightRegistry & HitRegistry) : undefined;
   if (registry?.highlightsFromPoint) {
-    const ranges = registry.highlightsFromPoint(x, y).flatMap((hit) => hit.ranges);
+    const { shadowRoots } = painter;
+    const ranges = registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => hit.ranges);
     return ranges.flatMap((range) => painter.ownerOf(range) ?? []);
   }
   const caret = caretAt(painter.document, x, y);

@@ -62,6 +62,12 @@ export class Painter {
     this.#set('active', mark ? this.rangesOf(mark) : [], 1);
   }
 
+  /** The open shadow roots in which marks stand: a point is looked up in these only where they are named. */
+  get shadowRoots(): ShadowRoot[] {
+    const roots = new Set([...this.#owner.keys()].map(({ startContainer }) => startContainer.getRootNode()));
+    return [...roots].filter((root) => root instanceof ShadowRoot);
+  }
+
   /** Made when first asked for: live ranges cost a little with every change of the page. */
   rangesOf(mark: Mark): readonly Range[] {
     const known = this.#ranges.get(mark);

@@ -74,6 +74,12 @@ const TRANSLATED = plainPage({
   ),
 });
 
+/** The whole story inside an open shadow root, as some portals build it. */
+const SHADOW = `<!doctype html><html lang="en"><head>${head(COVERAGE)}</head><body><main><news-story></news-story></main><script>
+  const root = document.querySelector('news-story').attachShadow({ mode: 'open' }); const story = ${JSON.stringify(COVERAGE)};
+  const article = document.createElement('article'); const h = document.createElement('h1'); h.textContent = story.title; article.append(h);
+  for (const text of story.paragraphs) { const p = document.createElement('p'); p.textContent = text; article.append(p); } root.append(article);</script></body></html>`;
+
 const LIVE = `<!doctype html><html lang="en"><head>${head(COVERAGE)}</head><body><main><article><h1>${COVERAGE.title}: live</h1><div id="log">${paragraphs(COVERAGE)}</div></article></main>
   <script>let n = 0; const timer = setInterval(() => { const p = document.createElement('p'); p.textContent = 'Update ' + ++n + ': Defence Minister Sergei Shoigu joined the talks of Kim and Putin.'; document.getElementById('log').prepend(p); if (n === 4) clearInterval(timer); }, 250);</script></body></html>`;
 
@@ -102,6 +108,7 @@ export const LAYOUTS: Record<string, Layout> = {
         "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'",
     },
   ),
+  'in an open shadow root': layout('cbc.ca', 'shadow', SHADOW),
   'translated by the browser': layout('cbc.ca', 'translated', TRANSLATED),
   'narrow text, print style': layout(
     'reuters.com',
