@@ -12,11 +12,19 @@ const PULL = 0.25;
 const STEPS = 4_000;
 const RATE = 0.2;
 
+/** Ids of the signals that may only count for coverage, and of those that may only count against it. */
+export interface Signs {
+  for: readonly string[];
+  against: readonly string[];
+}
+
 /**
  * Logistic regression by full-batch gradient descent from zero: no chance in it, so the same examples always give the
- * same weights. Both classes weigh the same, whatever their numbers.
+ * same weights. Both classes weigh the same, whatever their numbers. A weight never takes the wrong sign: few examples
+ * would else let signals make up for one another in ways that do not hold elsewhere.
  */
-export function fitModel(examples: readonly Example[], ids: readonly string[]): Model {
+export function fitModel(examples: readonly Example[], signs: Signs): Model {
+  const ids = [...signs.for, ...signs.against];
   const rows = examples.map(({ values }) => ids.map((id) => values.get(id) ?? 0));
   const positive = examples.filter(({ coverage }) => coverage).length;
   const share = [examples.length / (2 * (examples.length - positive)), examples.length / (2 * positive)];
@@ -37,7 +45,8 @@ export function fitModel(examples: readonly Example[], ids: readonly string[]): 
     });
     bias -= (RATE * biasSlope) / rows.length;
     slope.forEach((s, j) => {
-      weights[j] = (weights[j] ?? 0) - (RATE * s) / rows.length;
+      const weight = (weights[j] ?? 0) - (RATE * s) / rows.length;
+      weights[j] = j < signs.for.length ? Math.max(0, weight) : Math.min(0, weight);
     });
   }
   const rounded = (x: number) => Math.round(x * 1000) / 1000;

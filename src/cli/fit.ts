@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { valuesOf } from '../detect/detect';
 import { type Model, probability } from '../detect/model';
 import { readArticle } from '../detect/read-article';
-import { measure, RULES } from '../detect/signals';
+import { AGAINST, FOR, measure } from '../detect/signals';
 import { createFactBase } from '../facts/factbase';
 import { readFacts } from '../facts/read';
 import { FACTS_FOLDER } from '../facts/vite-plugin';
@@ -34,10 +34,10 @@ if (files.length === 0) {
   process.exit(1);
 }
 const examples = files.flatMap(readExamples);
-const ids = Object.keys(RULES);
-report('fitted on all', fitModel(examples, ids), examples);
+const signs = { for: Object.keys(FOR), against: Object.keys(AGAINST) };
+report('fitted on all', fitModel(examples, signs), examples);
 heldOut();
-writeFileSync(WEIGHTS, `${JSON.stringify(fitModel(examples, ids), null, 2)}\n`);
+writeFileSync(WEIGHTS, `${JSON.stringify(fitModel(examples, signs), null, 2)}\n`);
 console.log(`${examples.length} articles from ${files.join(', ')} → src/detect/weights.json`);
 
 /** Only articles that name both leaders: the others never reach the model. */
@@ -62,7 +62,7 @@ function heldOut(): void {
   for (let third = 0; third < 3; third++) {
     const model = fitModel(
       examples.filter((_, at) => at % 3 !== third),
-      ids,
+      signs,
     );
     report(
       `third ${third + 1} held out`,

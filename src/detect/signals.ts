@@ -56,8 +56,10 @@ const share = (readings: Readings, enough: number, test: Test): Measured => {
   return { value, ...(found[0] && { shown: found[0] }) };
 };
 
-/** Each signal of the model, by id. Which way and how much it counts is fitted (weights.json). */
-export const RULES: Readonly<Record<string, (text: Text) => Measured>> = {
+type Rules = Readonly<Record<string, (text: Text) => Measured>>;
+
+/** Signals that can only speak for coverage. How much each counts is fitted (weights.json). */
+export const FOR: Rules = {
   'headline-both': ({ headline }) => some(headline, isBoth),
   'headline-both-event': ({ headline }) => some(headline, isPairEvent),
   'headline-journey': ({ headline }) => some(headline, isJourney),
@@ -65,6 +67,21 @@ export const RULES: Readonly<Record<string, (text: Text) => Measured>> = {
   'headline-both-countries': ({ headline }) =>
     some(headline, (r) => (r.kim || r.north) && (r.putin || r.russia)),
   'headline-event': ({ headline }) => some(headline, (r) => has(r, EVENT) && !r.rival && !r.elsewhere),
+  'lead-first-event': ({ lead }) => some(lead.slice(0, 1), (r) => isPairEvent(r) || isJourney(r)),
+  'lead-journey': ({ pairs }) =>
+    some(
+      pairs.filter(({ place }) => place === 'lead'),
+      isJourney,
+    ),
+  'top-only-theirs': ({ top, headline }) => ({ value: isOnlyTheirs(top, headline) ? 1 : 0 }),
+  'body-both-near': ({ pairs }) => share(pairs, 0.3, isPairEvent),
+  'body-journey': ({ all }) => share(all, 0.2, isJourney),
+  'body-scene': ({ pairs }) => share(pairs, 0.3, (r) => has(r, bit('scene')) && r.kim),
+  early: ({ all }) => ({ value: early(all) }),
+};
+
+/** Signals that can only speak against it. */
+export const AGAINST: Rules = {
   'headline-other-leader': ({ headline }) => some(headline, (r) => r.rival && !isBoth(r)),
   'headline-other-country': ({ headline }) => some(headline, isAbroad),
   'headline-off-subject': ({ headline }) => ({ value: headline.every(isElsewhere) ? 1 : 0 }),
@@ -72,24 +89,9 @@ export const RULES: Readonly<Record<string, (text: Text) => Measured>> = {
   'headline-envoy': ({ headline }) => some(headline, (r) => has(r, ENVOY)),
   'headline-envoy-meeting': ({ headline }) => some(headline, isEnvoyEvent),
   'headline-digest': ({ headline }) => some(headline, (r) => has(r, bit('digest'))),
-  'lead-both-event': ({ lead }) => some(lead, isPairEvent),
-  'lead-first-event': ({ lead }) => some(lead.slice(0, 1), (r) => isPairEvent(r) || isJourney(r)),
-  'lead-journey': ({ pairs }) =>
-    some(
-      pairs.filter(({ place }) => place === 'lead'),
-      isJourney,
-    ),
   'lead-other-meeting': ({ lead }) => some(lead, isRivalEvent),
-  'lead-envoy': ({ lead }) => some(lead, isEnvoyEvent),
   'lead-other-subject': ({ lead }) => some(lead, (r) => has(r, OTHER_SUBJECT) && !isBoth(r)),
-  'top-both': ({ top }) => whole(top),
-  'top-only-theirs': ({ top, headline }) => ({ value: isOnlyTheirs(top, headline) ? 1 : 0 }),
   'top-made': ({ top }) => some(top, (r) => has(r, MADE)),
-  'body-both': ({ pairs }) => share(pairs, 0.4, isBoth),
-  'body-both-event': ({ all }) => share(all, 0.2, isPairEvent),
-  'body-both-near': ({ pairs }) => share(pairs, 0.3, isPairEvent),
-  'body-journey': ({ all }) => share(all, 0.2, isJourney),
-  'body-scene': ({ pairs }) => share(pairs, 0.3, (r) => has(r, bit('scene')) && r.kim),
   'body-other-meeting': ({ all }) => share(all, 0.2, isRivalEvent),
   'body-other-leader': ({ all }) => share(all, 0.4, (r) => r.rival),
   'body-competing': ({ all }) => share(all, 0.6, isCompeting),
@@ -99,16 +101,10 @@ export const RULES: Readonly<Record<string, (text: Text) => Measured>> = {
   'body-envoy': ({ all }) => share(all, 0.3, isEnvoyEvent),
   'body-made': ({ all }) => share(all, 0.15, (r) => has(r, MADE)),
   'body-past': ({ all }) => share(all, 0.3, (r) => has(r, bit('past')) && !r.kim),
-  early: ({ all }) => ({ value: early(all) }),
-  throughout: ({ all }) => ({ value: throughout(all) }),
-  balance: ({ all }) => ({ value: balance(all) }),
 };
 
-/** Headline and lead as one passage: both leaders are named, in one sentence or apart. */
-function whole(top: Readings): Measured {
-  const shown = top.find((r) => r.putin);
-  return shown && top.some((r) => r.kim) ? { value: 1, shown } : { value: 0 };
-}
+/** All signals, by id. */
+export const RULES: Rules = { ...FOR, ...AGAINST };
 
 /** How soon both have been named: 1 in the first sentence, 0 after a dozen. */
 function early(all: Readings): number {
@@ -117,38 +113,10 @@ function early(all: Readings): number {
   return kim < 0 || putin < 0 ? 0 : Math.max(0, 1 - Math.max(kim, putin) / 12);
 }
 
-/** Share of the text's quarters that name both, in whichever sentences; a text of few sentences has fewer parts. */
-function throughout(all: Readings): number {
-  const parts = Math.max(1, Math.min(4, Math.floor(all.length / 4)));
-  let found = 0;
-  for (let part = 0; part < parts; part++) {
-    const here = all.slice(
-      Math.floor((part * all.length) / parts),
-      Math.floor(((part + 1) * all.length) / parts),
-    );
-    if (here.some((r) => r.kim) && here.some((r) => r.putin)) found++;
-  }
-  return found / parts;
-}
-
 /** Both leaders and an event at the top, and nothing that competes with them there. */
 function isOnlyTheirs(top: Readings, headline: Readings): boolean {
-  if (whole(top).value === 0 || !top.some((r) => has(r, EVENT))) return false;
+  if (!top.some((r) => r.kim) || !top.some((r) => r.putin) || !top.some((r) => has(r, EVENT))) return false;
   return !headline.some((r) => r.rival) && !top.some((r) => isCompeting(r) || has(r, MADE));
-}
-
-/** The rarer of the two leaders against the most named leader of all. */
-function balance(all: Readings): number {
-  const count = (test: Test) => all.filter(test).length;
-  const kim = count((r) => r.kim);
-  const putin = count((r) => r.putin);
-  const most = Math.max(
-    kim,
-    putin,
-    count((r) => r.rival && !isBoth(r)),
-    1,
-  );
-  return Math.min(1, Math.min(kim, putin) / most / 0.5);
 }
 
 /** Measures every signal on an article's sentences. */

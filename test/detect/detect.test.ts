@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detectCoverage } from '../../src/detect/detect';
 import { MODEL } from '../../src/detect/model';
-import { RULES } from '../../src/detect/signals';
+import { AGAINST, FOR, RULES } from '../../src/detect/signals';
 import { articleFromText } from '../../src/text/blocks';
 import { articleOf, facts, labelledArticles } from './articles';
 
@@ -42,6 +42,11 @@ test('the meeting is named for nearly all, and never another one', () => {
 
 test('every signal has a fitted weight and every weight a signal; else run `npm run fit`', () => {
   expect(Object.keys(MODEL.weights).sort()).toEqual(Object.keys(RULES).sort());
+});
+
+test('weights keep the sign that their signals stand for', () => {
+  for (const id of Object.keys(FOR)) expect(MODEL.weights[id]).toBeGreaterThanOrEqual(0);
+  for (const id of Object.keys(AGAINST)) expect(MODEL.weights[id]).toBeLessThanOrEqual(0);
 });
 
 test('without both leaders there is no coverage, whatever else is said', () => {
