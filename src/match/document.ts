@@ -1,7 +1,7 @@
 import type { Article } from '../annotation';
 import { type Endings, endingsOf } from '../text/endings';
 import { type Folded, fold } from '../text/fold';
-import { BREAK, DOTTED, type Tokens, tokenize, WORD } from '../text/tokens';
+import { BREAK, COMMA, DOTTED, type Tokens, tokenize, WORD } from '../text/tokens';
 import type { AliasIndex } from './alias-index';
 import { tokenText } from './forms';
 
@@ -82,6 +82,12 @@ export function isGlued({ tokens }: Document, i: number): boolean {
   const gap = tokens.gaps[i] ?? BREAK;
   if (gap !== DOTTED) return gap !== BREAK;
   return (tokens.ends[i - 1] ?? 0) - (tokens.starts[i - 1] ?? 0) <= 3;
+}
+
+/** Whether a comma stands among the tokens from `first` to before `end`: only an alias that has one itself may hold it. */
+export function hasComma({ tokens }: Document, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (tokens.gaps[i] === COMMA) return true;
+  return false;
 }
 
 /** Whether a hyphen stands right before token `i`. */

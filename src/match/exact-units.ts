@@ -40,7 +40,7 @@ function longestUnits(document: Document, index: UnitIndex, start: number, token
     const aliases = index.trie
       .at(node)
       .flatMap((id) => index.aliases[id] ?? [])
-      .filter(({ near, length }) => hasCue(document, start, at + 1, near, length > 2));
+      .filter(({ near, isPerson, length }) => hasCue(document, start, at + 1, near, isPerson || length > 2));
     const full = aliases.filter((alias) => !alias.short);
     const [alias, ...others] = full.length > 0 ? full : aliases;
     if (!alias) continue;

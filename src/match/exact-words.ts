@@ -1,7 +1,7 @@
 import { hashText } from '../text/hash';
 import type { Alias } from './alias';
 import type { AliasIndex } from './alias-index';
-import { type Document, endOf, hasCue, isCapital, isGlued, originalText } from './document';
+import { type Document, endOf, hasComma, hasCue, isCapital, isGlued, originalText } from './document';
 import { AMBIGUOUS, type Span } from './span';
 
 /** Exact and rule-made names in scripts with spaces, leftmost and longest first. */
@@ -42,6 +42,7 @@ function fits(document: Document, alias: Alias | undefined, first: number, end: 
   const from = starts[first] ?? 0;
   const to = ends[end - 1] ?? 0;
   if (!hasCue(document, from, to, alias.near, alias.length > 1)) return false;
+  if (hasComma(document, first, end) && !alias.surface.includes(',')) return false;
   if (alias.definite && !followsArticle(document, first)) return false;
   const { lang } = document.article;
   if (alias.language !== '' && lang && !lang.startsWith(alias.language)) return false;

@@ -6,7 +6,7 @@ import {
 } from '../text/transliteration/korean-syllables';
 import type { Alias } from './alias';
 import type { AliasIndex } from './alias-index';
-import { type Document, hasCue, isCapital, isGlued } from './document';
+import { type Document, hasComma, hasCue, isCapital, isGlued } from './document';
 import { tokenText } from './forms';
 import { aliasLimit, type Candidate, type FuzzyLookup } from './fuzzy-lookup';
 import { AMBIGUOUS, type Span } from './span';
@@ -140,6 +140,7 @@ export class FuzzySearch {
       !this.isPlausible(alias, first, end)
     )
       return;
+    if (hasComma(this.document, first, end) && !alias.surface.includes(',')) return;
     const { tokens } = this.document;
     const start = tokens.starts[first + alias.skip] ?? 0;
     const stop = tokens.ends[end - 1] ?? 0;

@@ -12,6 +12,8 @@ interface UnitAlias {
   /** Listed among the short forms; in these scripts it says enough to stand alone. */
   short: boolean;
   near: readonly string[];
+  /** A person's name says more by itself than a word does. */
+  isPerson: boolean;
   /** Length in folded UTF-16 units. */
   length: number;
 }
@@ -42,16 +44,17 @@ export function compileUnits(facts: FactBase): UnitIndex {
   const names = entities.map((entity) => [...namesOf(entity).keys()].filter(isUnspaced));
   folds.prepare([...names.flat(), ...entities.flatMap(({ short }) => short.filter(isUnspaced))]);
   entities.forEach((record, entity) => {
+    const isPerson = record.kind === 'person';
     for (const surface of names[entity] ?? []) {
-      add(surface, { entity, listed: true, short: false, near: cuesOf(folds, surface, record) });
+      add(surface, { entity, listed: true, short: false, near: cuesOf(folds, surface, record), isPerson });
       for (const other of otherLaw(record, surface))
-        add(other, { entity, listed: false, short: false, near: [] });
+        add(other, { entity, listed: false, short: false, near: [], isPerson });
     }
     for (const surface of record.short)
-      if (isShortName(surface)) add(surface, { entity, listed: true, short: true, near: [] });
+      if (isShortName(surface)) add(surface, { entity, listed: true, short: true, near: [], isPerson });
   });
   for (const surface of Object.values(facts.guards).flat().filter(isUnspaced)) {
-    add(surface, { entity: -1, listed: true, short: false, near: [] });
+    add(surface, { entity: -1, listed: true, short: false, near: [], isPerson: false });
   }
   return index;
 }

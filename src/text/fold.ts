@@ -25,14 +25,14 @@ export function fold(text: string): Folded {
     const folded = code < TABLE_END ? (FOLDS[code] ?? code) : code;
     if (folded > SPECIAL && (code < TABLE_END || isPlainAbove(code))) {
       out.push(folded, at, at + 1);
-      stray.see(folded);
+      stray.see(folded, out.length - 1);
       at++;
     } else if (folded === DROP) {
       at++;
     } else {
       const before = out.length;
       at = foldRare(text, at, code, out);
-      if (out.length > before) stray.see(out.at(out.length - 1));
+      for (let i = before; i < out.length; i++) stray.see(out.at(i), i);
     }
   }
   stray.finish();

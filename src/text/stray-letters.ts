@@ -20,14 +20,14 @@ export class StrayLetters {
 
   constructor(private readonly out: FoldOutput) {}
 
-  /** Takes note of the folded unit just pushed. */
-  see(unit: number): void {
+  /** Takes note of the folded unit at index `at` of the output. */
+  see(unit: number, at: number): void {
     const script = scriptOf(unit);
     if (script === NONE) {
-      if (this.wordStart >= 0) this.endWord(this.out.length - 1);
+      if (this.wordStart >= 0) this.endWord(at);
       return;
     }
-    if (this.wordStart < 0) this.wordStart = this.out.length - 1;
+    if (this.wordStart < 0) this.wordStart = at;
     if (script === LATIN) this.latin++;
     else this.other++;
   }

@@ -5,11 +5,12 @@ export const WORD = 0;
 export const HANGUL = 1;
 export const CJK = 2;
 
-/** How a token hangs on the one before it: not at all, by blank or hyphen, by full stop, by anything else allowed in names. */
+/** How a token hangs on the one before it: not at all, by blank or hyphen, by full stop, by a comma, by anything else allowed in names. */
 export const BREAK = 0;
 export const JOINED = 1;
 export const DOTTED = 2;
 const QUOTED = 3;
+export const COMMA = 4;
 
 /** Tokens of a folded text in parallel arrays; offsets are UTF-16 units into the folded text. */
 export interface Tokens {
@@ -109,6 +110,7 @@ function gapOf(text: string, from: number, to: number): number {
     const unit = text.charCodeAt(at);
     if (unit === 0x20 || unit === 0x2d || unit === APOSTROPHE) continue;
     if (unit === 0x2e && at === from) gap = DOTTED;
+    else if (unit === 0x2c && at === from) gap = COMMA;
     else if (unit === 0x22 || unit === 0x26 || unit === 0x2f) gap = QUOTED;
     else return BREAK;
   }
