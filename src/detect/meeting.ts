@@ -85,8 +85,11 @@ function closeness({ start, end }: Summit, day: number | undefined): number {
 /** Each kind of word counts once, by the highest place where it stands. */
 function loudestWords(read: ReadArticle): Map<string, number> {
   const loudest = new Map<string, number>();
+  // Hits and readings are both in order, so one pass over each tells where a hit stands.
+  let at = 0;
   for (const { start, cues } of scan(comparable(read.folded.text), [INDEX], () => true)) {
-    const loudness = LOUDNESS[read.readings.find((r) => r.end > start)?.place ?? 'body'];
+    while ((read.readings[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    const loudness = LOUDNESS[read.readings[at]?.place ?? 'body'];
     KINDS.forEach((kind, place) => {
       if ((cues & (1 << place)) !== 0) loudest.set(kind, Math.max(loudest.get(kind) ?? 0, loudness));
     });

@@ -1,21 +1,31 @@
-// npm run bench [-- --json] [-- --only core|browser]: what we cost, beside others, in one run on this machine.
+// npm run bench [-- --json] [-- --only core|browser] [-- --curves]: what we cost, beside others, in one run on this machine.
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadBundledFacts } from '../../src/facts/bundled';
 import { archiveRows } from './archive';
 import { benchBrowser } from './browser/browser';
+import { coldRows } from './cold-rows';
 import { benchCore } from './core';
+import { curveRows } from './curves';
 import { printTable, type Row } from './table';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    /** How time and memory grow, instead of the targets. */
+    curves: { type: 'boolean', default: false },
+  },
 });
 const facts = loadBundledFacts();
 const rows: Row[] = [];
 const versions = [`Node ${process.version}`];
-if (values.only !== 'browser') rows.push(...benchCore(facts), ...(await archiveRows(facts)));
+if (values.only !== 'browser') {
+  if (values.curves) rows.push(...curveRows(facts));
+  else rows.push(...benchCore(facts), ...coldRows(), ...(await archiveRows(facts)));
+}
 if (values.only !== 'core') {
-  const browser = await benchBrowser(facts);
+  const browser = await benchBrowser(facts, values.curves);
   rows.push(...browser.rows);
   versions.push(`Chromium ${browser.version}`);
 }

@@ -1,4 +1,5 @@
 import type { FactBase } from '../../src/facts/factbase';
+import type { Entity } from '../../src/facts/schema';
 import { createRandom } from './random';
 
 const OPENINGS = [
@@ -82,8 +83,20 @@ const SYLLABLES = [
   'zar',
 ];
 
+/** The fact base with `count` made-up people more, of one alias each. */
+export function withMadeUpPeople(facts: FactBase, count: number): FactBase {
+  const [sample] = facts.entities.values();
+  if (!sample) throw new Error('the fact base is empty');
+  const plain = { misprints: [], short: [], guarded: [], confusables: [], lookalikes: [], roles: [] };
+  const people = makeNames(count).map((name, index): Entity => {
+    return { ...sample, ...plain, id: `made-up-${index}`, kind: 'person', name, names: { en: [name] } };
+  });
+  const all = [...facts.entities.values(), ...people];
+  return { ...facts, entities: new Map(all.map((entity) => [entity.id, entity])) };
+}
+
 /** `count` made-up two-word names, all different. */
-export function makeNames(count: number, seed = 2): string[] {
+function makeNames(count: number, seed = 2): string[] {
   const random = createRandom(seed);
   const names = new Set<string>();
   while (names.size < count) names.add(`${makeWord(random)} ${makeWord(random)}`);

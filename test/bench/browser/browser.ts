@@ -9,13 +9,17 @@ import { gateRows } from './gate';
 import { livingRows } from './living';
 import { markJsRows } from './mark-js';
 import { memoryRows } from './memory';
+import { tabRows } from './tabs';
 
 /** A listed site: the gate runs there. */
 const SITE = 'https://apnews.com/article/';
 const WORDS = 2_000;
 
-/** What the built extension costs in a real Chromium. */
-export async function benchBrowser(facts: FactBase): Promise<{ rows: Row[]; version: string }> {
+/** What the built extension costs in a real Chromium; with `curves` how that grows with the open tabs. */
+export async function benchBrowser(
+  facts: FactBase,
+  curves: boolean,
+): Promise<{ rows: Row[]; version: string }> {
   const quiet = new Map(
     pagesWithoutCoverage(facts).map(({ html }, index) => [`${SITE}quiet-${index}`, html]),
   );
@@ -25,6 +29,7 @@ export async function benchBrowser(facts: FactBase): Promise<{ rows: Row[]; vers
   const bench = await launch(builtExtension(), serve);
   const bare = await launch(null, serve);
   try {
+    if (curves) return { rows: await tabRows(bench, bare, coverage), version: bench.version };
     const [someQuiet = ''] = quiet.keys();
     const rows = [
       ...(await gateRows(bench, [...quiet.keys()])),

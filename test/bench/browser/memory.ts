@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { atMost, type Row } from '../table';
 import type { Bench } from './chromium';
+import { heapUsed } from './heap';
 import { untilPainted } from './painted';
 
 const MEGABYTE = 2 ** 20;
@@ -42,14 +42,4 @@ async function heapAfter(bench: Bench, url: string, painted: boolean): Promise<n
   const used = await heapUsed(bench, page);
   await page.close();
   return used;
-}
-
-/** JavaScript heap in use on the page after collection, in bytes; content scripts share it. */
-async function heapUsed({ context }: Bench, page: Page): Promise<number> {
-  const session = await context.newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
 }
