@@ -1,4 +1,4 @@
-import type { Browser } from '@wxt-dev/browser';
+import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { namesBothLeaders } from '../src/detect/first-look';
 import { envelope } from '../src/messages/envelope';

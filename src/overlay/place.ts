@@ -2,7 +2,7 @@ import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '
 import { closestOf } from '../page/own';
 
 /** Viewport width (CSS px) up to which a card is a sheet. At 200 % zoom a 960 px window counts as 480. */
-export const SHEET_WIDTH = 480;
+const SHEET_WIDTH = 480;
 /** Gap between the words and the card, and between the card and the edge of the window. */
 const GAP = 8;
 const EDGE = 8;
