@@ -77,6 +77,8 @@ export interface ClaimsNote extends NoteBase {
   claims: string[];
   /** Claims among them that state otherwise than the passage itself does. */
   conflicts?: string[];
+  /** Words of the passage that told the topic, most telling first (UTF-16 offsets): where a mark may stand. */
+  cues?: { start: number; end: number }[];
 }
 export type ContextNote = SummitNote | SanctionNote | ClaimsNote;
 

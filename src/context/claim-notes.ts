@@ -48,9 +48,17 @@ export function claimNotes(
         end: reading.end,
         score,
         reason: reasonFor(shown),
+        cues: cuesOf(reading, topic),
       },
     ];
   });
+}
+
+/** Where the words stand that told the topic, those that are enough alone first, each word once. */
+function cuesOf({ cues, placeOf }: Reading, topic: string): ClaimsNote['cues'] {
+  const met = cues.filter(({ subject, force }) => subject === topic && force !== 'against');
+  const words = [...met.filter(({ force }) => force !== 'hint'), ...met].map(({ word }) => word);
+  return [...new Set(words)].flatMap((word) => placeOf(word) ?? []);
 }
 
 function reasonFor(conflicts: readonly Conflict[]): string {

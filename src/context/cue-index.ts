@@ -15,6 +15,8 @@ export interface Subject {
 export interface CueHit {
   subject: string;
   force: CueForce;
+  /** Position of a word that met it, or -1 where it has none. */
+  word: number;
 }
 
 /** All cues of all subjects, ready to be looked up word by word. */
@@ -92,7 +94,9 @@ export function findCues(index: CueIndex, reading: CueText, memory: CueMemory): 
   const hits: CueHit[] = [];
   for (const [position, places] of met) {
     const cue = index.cues[position];
-    if (cue && standTogether(places, cue.groups)) hits.push({ subject: cue.subject, force: cue.force });
+    if (cue && standTogether(places, cue.groups)) {
+      hits.push({ subject: cue.subject, force: cue.force, word: places[0]?.[0] ?? -1 });
+    }
   }
   return hits;
 }

@@ -6,6 +6,12 @@ import { type Passage, splitPassages } from './passages';
 import { type ClaimIndex, claimSimilarities } from './similarity';
 import { splitWords, type Word } from './words';
 
+/** A stretch of the article's text, in UTF-16 offsets. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** A passage with what every judge of it needs: folded text, words, and the mentions inside. */
 export interface Reading extends Passage {
   /** Folded text of the passage; `words` count their offsets in it. */
@@ -16,6 +22,8 @@ export interface Reading extends Passage {
   entityAt: readonly { id: string; word: number }[];
   /** Cues of topics. */
   cues: readonly CueHit[];
+  /** Where a word of `words` stands in the article, or undefined where there is no such word. */
+  placeOf(word: number): Stretch | undefined;
   clues: ReadonlySet<Clue>;
   /** Likeness to each claim of the index, by position, 0 to 1. */
   similar: Float64Array;
@@ -56,6 +64,12 @@ export function readPassages(
       mentions: inside,
       entityAt,
       ...lookUp(cues, { text, words, entityAt }, memory),
+      placeOf: (at: number) => {
+        const word = words[at];
+        const start = word && folded.starts[from + word.start];
+        const end = word && folded.ends[from + word.end - 1];
+        return start === undefined || end === undefined ? undefined : { start, end };
+      },
       similar: claimSimilarities(index.claims, words),
     };
   });

@@ -13,15 +13,20 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /**
- * The words that carry the mark of a note: the last telling word of its passage that no mark has taken yet, about where
+ * The words that carry the mark of a note: one of those that told it, where no mark has taken them yet; else the last telling word of its passage that no mark has taken yet, about where
  * a footnote sign would stand. Where there is none, the last free word, and at worst the last word of all.
  */
-export function cueOf(text: string, passage: Stretch, taken: readonly Stretch[]): Stretch {
+export function cueOf(
+  text: string,
+  passage: Stretch,
+  told: readonly Stretch[],
+  taken: readonly Stretch[],
+): Stretch {
+  const isFree = (word: Stretch) => taken.every(({ start, end }) => end <= word.start || start >= word.end);
   const words = wordsAtEnd(text, passage);
-  const free = words.filter((word) =>
-    taken.every(({ start, end }) => end <= word.start || start >= word.end),
-  );
+  const free = words.filter(isFree);
   return (
+    told.find(isFree) ??
     free.find(({ start, end }) => end - start >= TELLING) ??
     free[0] ??
     words[0] ?? { start: passage.start, end: passage.end }

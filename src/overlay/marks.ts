@@ -70,7 +70,7 @@ function chooseCues(
     const notes = unsorted.toSorted((a, b) => b.score - a.score);
     const [first] = notes;
     if (!first) return [];
-    const cue = cueOf(article.text, first, taken);
+    const cue = cueOf(article.text, first, first.layer === 'claims' ? (first.cues ?? []) : [], taken);
     taken.push(cue);
     return [{ ...cue, key: noteKey(first), layer: first.layer, notes }];
   });

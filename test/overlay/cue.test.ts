@@ -8,11 +8,16 @@ const cue = (text: string, taken: string[] = []) => {
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
   }));
-  const { start, end } = cueOf(text, { start: 0, end: text.length }, stretches);
+  const { start, end } = cueOf(text, { start: 0, end: text.length }, [], stretches);
   return text.slice(start, end);
 };
 
 describe('the words that carry a note', () => {
+  test('are those that told it, the first that no name has taken', () => {
+    const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+    const told = [at('Vladivostok'), at('statement'), at('signed')];
+    expect(cueOf(TEXT, ALL, told, [at('Vladivostok')])).toEqual(at('statement'));
+  });
   test('are the last telling word of the passage', () => expect(cue(TEXT)).toBe('signed'));
   test('leave names alone', () => expect(cue('He came back from Pyongyang.', ['Pyongyang'])).toBe('from'));
   test('prefer a telling word to a nearer short one', () =>
@@ -22,9 +27,9 @@ describe('the words that carry a note', () => {
   test('are a few signs where a script sets no spaces', () =>
     expect(cue('两位领导人在平壤举行了会谈。')).toBe('行了会谈'));
   test('stay inside the passage', () => {
-    const { start, end } = cueOf(TEXT, { start: 0, end: 31 }, []);
+    const { start, end } = cueOf(TEXT, { start: 0, end: 31 }, [], []);
     expect(TEXT.slice(start, end)).toBe('Vladivostok');
-    expect(cueOf('…', { start: 0, end: 1 }, [])).toEqual({ start: 0, end: 1 });
+    expect(cueOf('…', { start: 0, end: 1 }, [], [])).toEqual({ start: 0, end: 1 });
     expect(end).toBeLessThanOrEqual(ALL.end);
   });
 });
