@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Cases over all properties of this folder in `npm test`; `FUZZ_CASES=200000` asks for more (`npm run fuzz`). */
+/** Cases over all properties of this folder in `npm test`; `npm run fuzz` asks for `FUZZ_CASES`. */
 const USUAL = 5000;
 const WANTED = Number(process.env.FUZZ_CASES ?? USUAL);
 
