@@ -1,33 +1,49 @@
-// npm run size: fails when a bundle outgrows its budget. Needs a build.
+// npm run size [FOLDER]: fails when a bundle of the build in FOLDER (default: the one of "npm run build") outgrows its budget.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const BUILD = '.output/chrome-mv3';
-/** kB after gzip, 1 kB = 1,000 bytes; `files` are started by what `part` names. */
-const BUDGETS = [
+interface Budget {
+  part: string;
+  files: RegExp;
+  /** kB after gzip, 1 kB = 1,000 bytes. */
+  limit: number;
+  /** Where the part is meant to be, if the limit is more. */
+  goal?: number;
+}
+
+const BUDGETS: readonly Budget[] = [
   { part: 'gate', files: /^gate\.js$/, limit: 6 },
-  { part: 'annotator with the fact base', files: /^content-scripts\/annotator\.js$/, limit: 180 },
+  // Two thirds of it are facts, which no packing makes smaller (see SCALING.md).
+  { part: 'annotator with the fact base', files: /^content-scripts\/annotator\.js$/, limit: 340, goal: 180 },
   { part: 'background', files: /^background\.js$/, limit: 60 },
-  { part: 'popup, side panel, options: scripts', files: /^chunks\/.*\.js$/, limit: 320 },
+  { part: 'popup, side panel, options: scripts', files: /^chunks\/.*\.js$/, limit: 360 },
   { part: 'popup, side panel, options: styles', files: /^assets\/.*\.css$/, limit: 20 },
 ];
 
-if (!existsSync(BUILD)) {
-  console.error('size: no build found; run "npm run build" first');
+const folder = process.argv[2] ?? join(process.env.OUT_DIR ?? '.output', 'chrome-mv3');
+if (!existsSync(folder)) {
+  console.error(`size: no build in ${folder}; run "npm run build" first`);
   process.exit(2);
 }
-const files = readdirSync(BUILD, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
-let over = 0;
-for (const { part, files: pattern, limit } of BUDGETS) {
+const files = readdirSync(folder, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
+process.exitCode = BUDGETS.map(report).includes(false) ? 1 : 0;
+
+/** Prints one line; false where the part is too large or not there. */
+function report({ part, files: pattern, limit, goal }: Budget): boolean {
   const matching = files.filter((name) => pattern.test(name));
-  const size =
-    matching.reduce((sum, name) => sum + gzipSync(readFileSync(join(BUILD, name)), { level: 9 }).length, 0) /
-    1000;
+  const size = matching.reduce((sum, name) => sum + gzipped(join(folder, name)), 0) / 1000;
   const fits = matching.length > 0 && size <= limit;
-  if (!fits) over++;
-  console.log(
-    `${fits ? 'ok  ' : 'OVER'} ${part}: ${size.toFixed(1)} of ${limit} kB${matching.length === 0 ? ' (no such file in the build)' : ''}`,
-  );
+  const remark =
+    matching.length === 0
+      ? ' (no such file in the build)'
+      : goal !== undefined && size > goal
+        ? ` (meant to be ${goal} kB)`
+        : '';
+  console.log(`${fits ? 'ok  ' : 'OVER'} ${part}: ${size.toFixed(1)} of ${limit} kB${remark}`);
+  return fits;
 }
-process.exitCode = over > 0 ? 1 : 0;
+
+function gzipped(file: string): number {
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}

@@ -26,6 +26,11 @@ const STAGES = [
     run: [NPX, 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
     help: 'the failing tests are listed above; run one alone with "npx vitest run <file>"',
   },
+  {
+    name: 'size',
+    run: ['node', 'src/cli/run.mjs', 'size', '.output/e2e/chrome-mv3'],
+    help: 'make the bundle smaller, or raise its budget in src/cli/size.ts and say why in the commit',
+  },
 ];
 
 checkNode();
