@@ -20,7 +20,7 @@ export interface ExportLine {
   sources: Citation[];
 }
 
-export type ExportLayer = 'names' | 'summits' | 'sanctions' | 'claims';
+type ExportLayer = 'names' | 'summits' | 'sanctions' | 'claims';
 
 /** One mention or note of the page with what the fact base says about it, dated and sourced. */
 export interface ExportNote {

@@ -1,6 +1,7 @@
 import { editDistance } from '../text/edit-distance';
 import { scanSkeleton } from '../text/ocr';
 import { soundKey } from './sound';
+import { withoutTail } from './tail';
 
 /** How like a typed word is to a word of a form, 0 to 1, and whether it took a guess to see it. */
 export interface Likeness {
@@ -14,6 +15,7 @@ const EXACT: Likeness = { score: 1, guessed: false };
 const SAME_SOUND = 0.93;
 const SAME_SCAN = 0.9;
 const EDIT_COST = 0.9;
+const TAIL_COST = 0.02;
 
 /** `open`: the word may be unfinished (the last one typed), so that a beginning counts. */
 export function likeness(typed: string, word: string, open: boolean): Likeness {
@@ -24,7 +26,7 @@ export function likeness(typed: string, word: string, open: boolean): Likeness {
       ? { score: 0.8 + (0.15 * typed.length) / word.length, guessed: false }
       : NONE;
   if (!isAlphabetic(typed) || !isAlphabetic(word))
-    return better(prefix, better(particle(typed, word), inside(typed, word)));
+    return better(prefix, better(withTail(typed, word), inside(typed, word)));
   return better(prefix, guess(typed, word));
 }
 
@@ -50,12 +52,10 @@ function isSameScan(typed: string, word: string): boolean {
   return skeleton !== '' && skeleton === scanSkeleton(word);
 }
 
-/** Korean adds particles of up to two syllables to a name: 최선희는, 푸틴에게. */
-function particle(typed: string, word: string): Likeness {
-  const isKorean = /^\p{Script=Hangul}{2,}$/u.test(word) && /^\p{Script=Hangul}+$/u.test(typed);
-  return isKorean && typed.startsWith(word) && typed.length - word.length <= 2
-    ? { score: 0.9, guessed: false }
-    : NONE;
+/** The name, with a particle or title written on to it. */
+function withTail(typed: string, word: string): Likeness {
+  const tail = typed.length - word.length;
+  return withoutTail(typed).includes(word) ? { score: 0.92 - TAIL_COST * tail, guessed: false } : NONE;
 }
 
 /** Han and Hangul run together: a part of a run is a word of its own. */

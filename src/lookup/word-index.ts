@@ -1,5 +1,6 @@
 import type { Query } from './align';
 import type { Form } from './forms';
+import { withoutTail } from './tail';
 
 /** Finds the forms that hold every word of a query as it was typed; the last word may be a beginning. */
 export class WordIndex {
@@ -24,8 +25,7 @@ export class WordIndex {
 
   private holding(word: string, asBeginning: boolean): Set<Form> {
     const keys = asBeginning ? this.beginningWith(word) : [word];
-    // Korean particles: up to two syllables after the name.
-    if (/^\p{Script=Hangul}{3,}$/u.test(word)) keys.push(word.slice(0, -1), word.slice(0, -2));
+    keys.push(...withoutTail(word));
     return new Set(keys.flatMap((key) => [...(this.postings.get(key) ?? [])]));
   }
 

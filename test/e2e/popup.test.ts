@@ -80,8 +80,12 @@ describe('lookup', () => {
     await popup.keyboard.press('Enter');
     await popup.getByRole('heading', { level: 2 }).waitFor();
     await popup.keyboard.press('Escape');
-    await popup.getByRole('combobox').fill('Choe Son Hui');
-    await popup.getByRole('option').first().waitFor();
+    await popup.keyboard.press('Escape');
+    await popup.keyboard.type('Choe Son Hui');
+    await popup
+      .getByRole('option', { name: /Choe Son Hui/ })
+      .first()
+      .waitFor();
     await popup.keyboard.press('Enter');
     await popup.getByText('On this page: 1 mention').waitFor();
     expect(await popup.getByText('At the time of the article:').count()).toBe(1);
@@ -136,6 +140,19 @@ it('annotates a page that is no coverage when asked to', async () => {
   expect(await paintedIn(page)).toEqual(expect.arrayContaining(['Vladimir Putin', 'Kim Jong Un']));
   await popup.getByRole('button', { name: 'Annotate this page' }).waitFor({ state: 'detached' });
   await Promise.all([page.close(), popup.close()]);
+});
+
+it('opens the dossier in the side panel', async () => {
+  const { page, popup } = await popupOn(CBC);
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('button', { name: 'Open the dossier in the side panel' }).click();
+  await closed;
+  const kinds = async () =>
+    (await chromium.worker.evaluate(() => chrome.runtime.getContexts({}))).map(
+      ({ contextType }) => contextType,
+    );
+  await expect.poll(kinds).toContain('SIDE_PANEL');
+  await page.close();
 });
 
 describe('layers and pauses act on open pages at once', () => {

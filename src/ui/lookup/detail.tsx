@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../../context/cards/card';
 import type { FactBase } from '../../facts/factbase';
 import type { Target } from '../../lookup/forms';
@@ -26,7 +26,7 @@ const LAYER_OF = { entity: 'names', summit: 'summits', sanction: 'sanctions', cl
 /** The card of a result, as on the page, and where the page speaks of it. */
 export function Detail({ facts, target, reading, report, onBack, onJump }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const card = targetCard(facts, target, reading);
   return (
     <article

@@ -1,16 +1,7 @@
 import type { Target } from '../../lookup/forms';
 import type { Hit } from '../../lookup/lookup';
 
-export const GROUPS = [
-  'people',
-  'places',
-  'organisations',
-  'things',
-  'meetings',
-  'sanctions',
-  'claims',
-] as const;
-export type Group = (typeof GROUPS)[number];
+export type Group = 'people' | 'places' | 'organisations' | 'things' | 'meetings' | 'sanctions' | 'claims';
 
 /** Most results shown of one group, so that claims do not bury the rest. */
 const EACH = 8;

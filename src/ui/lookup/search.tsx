@@ -1,5 +1,5 @@
-import { useComputed, useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hit } from '../../lookup/lookup';
 import { t } from '../../messages/text';
 import { groupHits } from './groups';
@@ -20,11 +20,13 @@ export function Search({ knowledge, lang, query, onQuery, onOpen }: Props) {
   const list = useId();
   const active = useSignal(0);
   const field = useRef<HTMLInputElement>(null);
+  // Not only when the page opens: coming back from a card, typing goes on too.
+  useLayoutEffect(() => field.current?.focus(), []);
   const text = query.trim();
   const groups = knowledge && text !== '' ? groupHits(knowledge.lookup.search(text)) : [];
   const hits = groups.flatMap((group) => group.hits);
   const current = Math.min(active.value, hits.length - 1);
-  const optionId = useComputed(() => (index: number) => `${list}-${index}`).value;
+  const optionId = (index: number) => `${list}-${index}`;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') active.value = Math.min(current + 1, hits.length - 1);
@@ -51,7 +53,6 @@ export function Search({ knowledge, lang, query, onQuery, onOpen }: Props) {
         maxLength={120}
         autocomplete="off"
         spellcheck={false}
-        autofocus
         value={query}
         onInput={(event) => {
           active.value = 0;

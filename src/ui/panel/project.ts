@@ -7,7 +7,7 @@ export interface MapPoint {
 }
 
 /** A point in the drawing (px), with the place of its label. */
-export interface PlacedPoint extends MapPoint {
+interface PlacedPoint extends MapPoint {
   x: number;
   y: number;
   labelY: number;
