@@ -27,3 +27,8 @@ export function originalName(entity: Entity, lang: string): { text: string; lang
   const text = home && entity.names[home]?.[0];
   return text && home !== lang ? { text, lang: home } : undefined;
 }
+
+/** Titles of topics and forms of meetings are written small in the fact base. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+}

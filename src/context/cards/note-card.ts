@@ -5,6 +5,7 @@ import type { Card, DisputeLine, Reading } from './card';
 import { cite } from './cite';
 import { byDate, isKnownBy, speaksOfLater } from './dates';
 import { claimLine, meetingLine, sanctionLine, sinceClaim, sinceMeeting, sinceSanction } from './lines';
+import { capitalise } from './names';
 
 /** Most statements on each side of a claims card. */
 const CLAIMS = 4;
@@ -28,9 +29,9 @@ export function summitCard(facts: FactBase, summit: Summit, reading: Reading): C
     id: summit.id,
     kind: 'meeting',
     title: summit.name,
-    description: speaksOfLater(summit.format, reading.published) ? undefined : summit.format,
+    description: speaksOfLater(summit.format, reading.published) ? undefined : capitalise(summit.format),
     meetings: [meetingLine(facts, summit, reading)],
-    disputes: disputesOf(facts, summit),
+    disputes: disputesOf(facts, summit, reading),
     since: sinceMeeting(facts, summit, reading).sort(byDate).slice(0, SINCE),
   };
 }
@@ -44,7 +45,7 @@ export function sanctionCard(facts: FactBase, sanction: Sanction, reading: Readi
     title: sanction.name,
     description: sanction.reason,
     sanctions: [sanctionLine(facts, sanction, reading)],
-    disputes: disputesOf(facts, sanction),
+    disputes: disputesOf(facts, sanction, reading),
     since: sinceSanction(facts, sanction, reading).sort(byDate).slice(0, SINCE),
   };
 }
@@ -86,10 +87,6 @@ export function claimsCard(facts: FactBase, note: ClaimsNote, reading: Reading):
   };
 }
 
-function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
-}
-
 /** Claims that contradict the first, where the passage itself takes no side. */
 function opponents(claims: readonly Claim[]): string[] {
   const [first, ...others] = claims;
@@ -99,11 +96,16 @@ function opponents(claims: readonly Claim[]): string[] {
     .map(({ id }) => id);
 }
 
-function disputesOf(facts: FactBase, { disputes }: Summit | Sanction): DisputeLine[] {
-  return disputes.map(({ about, versions }) => ({
-    about,
-    versions: versions.map(({ by, text, sources }) => ({ by, text, sources: cite(facts, sources) })),
-  }));
+/** Points told differently, as far as they were by then: later versions drop out, and what remains of one alone. */
+function disputesOf(facts: FactBase, { disputes }: Summit | Sanction, { published }: Reading): DisputeLine[] {
+  return disputes
+    .map(({ about, versions }) => ({
+      about,
+      versions: versions
+        .filter(({ text }) => !speaksOfLater(text, published))
+        .map(({ by, text, sources }) => ({ by, text, sources: cite(facts, sources) })),
+    }))
+    .filter(({ about, versions }) => versions.length > 1 && !speaksOfLater(about, published));
 }
 
 function empty({ published }: Reading): Omit<Card, 'id' | 'kind' | 'title'> {

@@ -37,6 +37,24 @@ describe('a meeting', () => {
   });
 });
 
+test('of points told differently only those versions show that were told by then', () => {
+  const told = (text: string) => ({ by: text, text, sources: ['s-1'] });
+  const met = summit({
+    id: 'm-1',
+    start: '2019-04-25',
+    disputes: [
+      {
+        about: 'Length',
+        versions: [told('Two hours.'), told('Three hours.'), told('Five, said a book of 2023.')],
+      },
+      { about: 'Gifts', versions: [told('A sword.'), told('Two, it turned out in 2024.')] },
+    ],
+  });
+  const [length, ...others] = summitCard(smallFacts(), met, READING).disputes;
+  expect(length?.versions.map(({ text }) => text)).toEqual(['Two hours.', 'Three hours.']);
+  expect(others).toEqual([]);
+});
+
 test('a measure shows its state on the day of the article, and the later ones apart', () => {
   const measure = sanction({
     id: 'r-1',
