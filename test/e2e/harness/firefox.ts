@@ -22,8 +22,17 @@ const PROGRAM = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/fir
   (path) => path !== undefined && existsSync(path),
 );
 
-/** A real Firefox with the built extension as a temporary add-on, its pages served from `site`. */
-export async function launchFirefox(site: Site): Promise<Firefox> {
+/** What Firefox would delete together with a temporary add-on, each time it ends. */
+const KEPT = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+/**
+ * A real Firefox with the built extension as a temporary add-on, its pages served from `site`; `profile` is a folder
+ * to go on with, a fresh one else.
+ */
+export async function launchFirefox(site: Site, profile?: string): Promise<Firefox> {
   if (!PROGRAM) throw new Error('no Firefox found: apt-get install firefox-esr, or set FIREFOX_PATH');
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -31,7 +40,8 @@ export async function launchFirefox(site: Site): Promise<Firefox> {
     headless: true,
     // Without system access BiDi refuses moz-extension:// pages.
     args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }) },
+    ...(profile !== undefined && { userDataDir: profile }),
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }), ...KEPT },
   });
   await browser.installExtension(join(BUILDS, 'firefox-mv3'));
   const strayed: string[] = [];

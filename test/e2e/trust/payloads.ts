@@ -29,7 +29,7 @@ export const PAYLOADS: readonly string[] = [
 ];
 
 /** HTML that shows `text` as it is, in text and in attributes. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
