@@ -141,4 +141,18 @@ async function allowReload(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
+test('where the extension is switched off, its marks and its element go at the next move', async () => {
+  const page = await open('/plain');
+  await paintedIn(page);
+  const settings = await browser.context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(`chrome.management.setEnabled('${browser.id}', false)`);
+  await page.bringToFront();
+  await page.mouse.move(200, 300);
+  await page.mouse.move(400, 320);
+  await expect.poll(() => painted(page)).toEqual({});
+  expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  await page.close();
+});
+
 test('nothing was asked of the net', () => expect(browser.strayed).toEqual([]));
