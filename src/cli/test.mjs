@@ -40,7 +40,13 @@ const chromium =
   provideBrowser('chromium') ?? stop('No Chromium found: install Chromium, or set CHROMIUM_PATH to one.');
 const firefox =
   provideBrowser('firefox') ?? stop('No Firefox found: install Firefox, or set FIREFOX_PATH to one.');
-const env = { ...process.env, CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox };
+const env = {
+  ...process.env,
+  CHROMIUM_PATH: chromium,
+  FIREFOX_PATH: firefox,
+  // Vite's advice about a future loader of its config would bury what matters.
+  VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+};
 mkdirSync('test-results', { recursive: true });
 rmSync(REPORT, { force: true });
 if (runStage({ name: 'prepare', run: [NPX, 'wxt', 'prepare'], help: 'see the message of wxt above' })) {
