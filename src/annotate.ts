@@ -6,7 +6,7 @@ import type { FactBase } from './facts/factbase';
 import { createMatcher, type Matcher } from './match/matcher';
 
 /** `auto` stops after detection where the article is no coverage; `always` goes on. */
-export type Mode = 'auto' | 'always';
+type Mode = 'auto' | 'always';
 
 /** Annotates articles against one fact base. */
 export interface Annotator {

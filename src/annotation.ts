@@ -22,7 +22,7 @@ export interface Article {
   lang?: string;
 }
 
-export type Verdict = 'coverage' | 'mention' | 'none';
+type Verdict = 'coverage' | 'mention' | 'none';
 
 /** One reason for or against: what was seen, how much it weighs, and where. */
 export interface Signal {
@@ -62,11 +62,11 @@ interface NoteBase {
   /** Why it was chosen, in plain words: "same meeting", "resolution 2397 named". */
   reason: string;
 }
-export interface SummitNote extends NoteBase {
+interface SummitNote extends NoteBase {
   layer: 'summits';
   id: string;
 }
-export interface SanctionNote extends NoteBase {
+interface SanctionNote extends NoteBase {
   layer: 'sanctions';
   id: string;
 }

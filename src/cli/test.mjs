@@ -17,6 +17,11 @@ const STAGES = [
     help: 'run "npm run format", then mend what is left',
   },
   {
+    name: 'dead code',
+    run: [NPX, 'knip'],
+    help: 'delete what nobody uses, or name it as an entry in knip.json',
+  },
+  {
     name: 'facts',
     run: ['node', 'src/cli/run.mjs', 'facts-check'],
     help: 'each line above names file, record, field and what to do',
