@@ -13,13 +13,19 @@ addEventListener('pagehide', () => gone.abort(), { once: true });
 const state = createTabState(gone.signal);
 const knowledge = signal<Knowledge | null>(null);
 startPage(state.settings);
+/** Called straight from a click: browsers open a panel only then. */
+const leaveFor = (open: () => Promise<void>) =>
+  void state.attempt(async () => {
+    await open();
+    window.close();
+  });
 render(
   <Popup
     state={state}
     knowledge={knowledge}
     access={createAccessState(gone.signal)}
-    onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-    onPanel={() => void openPanel(state.facts.value?.tab.windowId).then(() => window.close())}
+    onOptions={() => leaveFor(() => browser.runtime.openOptionsPage())}
+    onPanel={() => leaveFor(() => openPanel(state.facts.value?.tab.windowId))}
     onClose={() => window.close()}
   />,
   document.body,
