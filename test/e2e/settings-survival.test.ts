@@ -17,8 +17,16 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-const claims = (popup: Page) => popup.getByRole('switch', { name: 'Claims on all sites' });
-const isOn = (popup: Page) => claims(popup).isChecked();
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'ru', 'ko', 'zh', 'ja'];
+
+/** What was chosen last, and what the store has last told as saved. */
+interface Progress {
+  chosen: string;
+  saved: string;
+  /** How many were saved, and which of the languages is next. */
+  saves: number;
+  next: number;
+}
 
 /** Ends the whole browser at once, as a crash or the system would. */
 async function kill({ context }: Chromium): Promise<void> {
@@ -32,42 +40,44 @@ async function kill({ context }: Chromium): Promise<void> {
   await closed;
 }
 
-/** Clicks the switch as fast as it answers, and notes every state that the popup has shown as saved. */
-async function clickOn(popup: Page, states: boolean[]): Promise<void> {
-  for (let click = 0; click < 1000; click++) {
-    const before = await isOn(popup);
-    states.push(before);
-    await claims(popup).click();
-    await expect.poll(() => isOn(popup), { interval: 5 }).toBe(!before);
+/** Chooses one language after the other, each as soon as the one before is saved, until the browser is gone. */
+async function changeForEver(options: Page, progress: Progress): Promise<void> {
+  for (;;) {
+    progress.chosen = LANGUAGES[progress.next++ % LANGUAGES.length] ?? '';
+    await options.getByLabel('Names of people and places in').selectOption(progress.chosen);
+    while (progress.saved !== progress.chosen) progress.saved = await options.evaluate<string>('saved');
+    progress.saves++;
   }
 }
 
 test(`settings outlive ${KILLS} kills of the browser at random moments`, {
   timeout: 30_000 * KILLS + 30_000,
 }, async () => {
-  let clicks = 0;
+  const progress: Progress = { chosen: 'auto', saved: 'auto', saves: 0, next: 0 };
   for (let killed = 0; killed < KILLS; killed++) {
     browser = await launch({}, { profile: profile || undefined });
     profile = browser.profile;
-    const popup = await openOwn(browser, 'popup');
-    const states: boolean[] = [];
-    const clicking = clickOn(popup, states).catch(() => undefined);
-    await popup.waitForTimeout(Math.random() * LATEST);
+    const options = await openOwn(browser, 'options');
+    await options.evaluate(
+      `saved = '${progress.saved}'; chrome.storage.onChanged.addListener(({ settings }) => { saved = settings.newValue.language; })`,
+    );
+    const changing = changeForEver(options, progress).catch(() => undefined);
+    await options.waitForTimeout(Math.random() * LATEST);
     await kill(browser);
-    await clicking;
-    clicks += states.length;
+    await changing;
 
     browser = await launch({}, { profile });
     const stored = await browser.worker.evaluate(() => chrome.storage.local.get());
     const { settings, faults } = readSettings(stored.settings);
     expect(faults).toEqual([]);
-    // The last state shown as saved, or the one that was being saved when the browser died.
-    const last = states.at(-1) ?? true;
-    expect([last, !last]).toContain(settings.layers.claims);
-    const again = await openOwn(browser, 'popup');
-    expect(await isOn(again)).toBe(settings.layers.claims);
+    // What was told as saved last, or what was being saved when the browser died.
+    expect([progress.saved, progress.chosen]).toContain(settings.language);
+    const again = await openOwn(browser, 'options');
+    expect(await again.getByLabel('Names of people and places in').inputValue()).toBe(settings.language);
     expect(await again.getByRole('alert').count()).toBe(0);
+    progress.saved = settings.language;
     await browser.close(true);
   }
-  expect(clicks).toBeGreaterThan(KILLS);
+  expect(progress.saves).toBeGreaterThan(0);
+  console.log(`${KILLS} kills, ${progress.saves} settings saved between them`);
 });
