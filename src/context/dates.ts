@@ -1,3 +1,5 @@
+import { findNumber, NUMBER } from './numbers';
+
 /** A date in a text: as precise as it is printed. */
 export interface TextDate {
   year: number;
@@ -108,23 +110,8 @@ export function readDate(iso: string | undefined): TextDate | undefined {
   };
 }
 
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const AGO = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,2}|${NUMBERS.join('|')}|a)( and a half)? (year|month)s?(?: and (\\d{1,2}|${NUMBERS.join('|')}) months?)? (?:ago|earlier|before)`,
+  `(?<![\\p{L}\\d])(${NUMBER})( and a half)? (year|month)s?(?: and (${NUMBER}) months?)? (?:ago|earlier|before)`,
   'gu',
 );
 const LAST_MONTH = new RegExp(
@@ -138,8 +125,9 @@ const LAST_YEAR =
 export function findRelativeDates(folded: string, published: TextDate): TextDate[] {
   const dates: TextDate[] = [];
   for (const match of folded.matchAll(AGO)) {
-    const count = numberOf(match[1] ?? '');
-    const months = match[3] === 'year' ? count * 12 + (match[2] ? 6 : 0) + numberOf(match[4] ?? '0') : count;
+    const count = findNumber(match[1] ?? '') ?? 0;
+    const months =
+      match[3] === 'year' ? count * 12 + (match[2] ? 6 : 0) + (findNumber(match[4] ?? '0') ?? 0) : count;
     const exact = match[3] === 'month' || match[2] !== undefined || match[4] !== undefined;
     const total = published.year * 12 + (published.month ?? 6) - 1 - months;
     dates.push(
@@ -153,10 +141,4 @@ export function findRelativeDates(folded: string, published: TextDate): TextDate
       dates.push({ year: month <= (published.month ?? 12) ? published.year : published.year - 1, month });
   }
   return dates;
-}
-
-function numberOf(word: string): number {
-  if (word === 'a') return 1;
-  const index = NUMBERS.indexOf(word);
-  return index >= 0 ? index : Number(word);
 }
