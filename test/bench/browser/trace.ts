@@ -84,10 +84,10 @@ export function tasksSince(events: readonly TraceEvent[], first: TraceEvent): nu
   return outermost.map(threadTime);
 }
 
-export function threadTime({ tdur, dur = 0 }: TraceEvent): number {
+function threadTime({ tdur, dur = 0 }: TraceEvent): number {
   return (tdur ?? dur) / 1000;
 }
 
-export function urlOf(event: TraceEvent): string {
+function urlOf(event: TraceEvent): string {
   return event.args.data?.url ?? event.args.data?.scriptName ?? '';
 }
