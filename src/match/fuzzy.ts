@@ -15,6 +15,8 @@ import { AMBIGUOUS, type Span } from './span';
 const MAX_TOKENS = 9;
 /** Most edits in one alias. */
 const MAX_COST = 3;
+/** Tokens from which misspelt names are looked for in one text, so that no page can make it endless; exact names are found all over. */
+const MAX_STARTS = 10_000;
 /** Words without a capital are looked up from this length on: shorter ones are ordinary too often. */
 const LONG = 7;
 
@@ -30,6 +32,7 @@ export class FuzzySearch {
   /** Exact span over each token, 0 for none, else its number plus one. */
   private readonly owner: Int32Array;
   private best: (Span & { cost: number }) | undefined;
+  private readonly starts = new Map<number, (Span & { cost: number }) | undefined>();
   private readonly corrections: Correction[] = [];
 
   constructor(
@@ -49,7 +52,7 @@ export class FuzzySearch {
     const { tokens } = this.document;
     const spans: Span[] = [];
     let done = 0;
-    for (let i = 0; i < tokens.count; i++) {
+    for (let i = 0; i < tokens.count && this.starts.size < MAX_STARTS; i++) {
       if (i < done || !this.mayBeMisspelt(i) || this.candidates(i).length === 0) continue;
       const span = this.around(i, done);
       if (!span) continue;
@@ -101,10 +104,13 @@ export class FuzzySearch {
     return found;
   }
 
+  /** Neighbouring tokens ask for the same starts, so each is looked at once. */
   private startingAt(first: number): (Span & { cost: number }) | undefined {
+    if (this.starts.has(first)) return this.starts.get(first);
     this.best = undefined;
     this.corrections.length = 0;
     this.walk(first, first, 0, 0);
+    this.starts.set(first, this.best);
     return this.best;
   }
 
