@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 // The whole check of the project, from a clean clone: installs what is missing, then runs every stage.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { checkNode, installPackages, provideBrowser, root, stop } from './setup.mjs';
 
 const NPX = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-const REPORT = 'test-results/vitest.json';
+const REPORTS = { unit: 'test-results/unit.json', e2e: 'test-results/e2e.json' };
 
 /** In order, cheapest first; `help` is what to do when the stage fails. */
 const STAGES = [
@@ -27,9 +26,14 @@ const STAGES = [
     help: 'each line above names file, record, field and what to do',
   },
   {
-    name: 'tests',
-    run: [NPX, 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
-    help: 'the failing tests are listed above; run one alone with "npx vitest run <file>"',
+    name: 'unit tests',
+    run: vitest('unit'),
+    help: 'the failing tests are listed above; run one alone with "npx vitest run --project unit <file>"',
+  },
+  {
+    name: 'browser tests',
+    run: vitest('e2e'),
+    help: 'the failing tests are listed above; run one alone with "npx vitest run --project e2e <file>"',
   },
   {
     name: 'size',
@@ -53,7 +57,7 @@ const env = {
   VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
 };
 mkdirSync('test-results', { recursive: true });
-rmSync(REPORT, { force: true });
+for (const report of Object.values(REPORTS)) rmSync(report, { force: true });
 if (runStage({ name: 'prepare', run: [NPX, 'wxt', 'prepare'], help: 'see the message of wxt above' })) {
   for (const stage of STAGES) if (!runStage(stage)) break;
 }
@@ -71,17 +75,21 @@ function runStage({ name, run: [command, ...args], help }) {
   return status === 0;
 }
 
+/** One after the other: browsers are slow to answer while all cores run unit tests. */
+function vitest(project) {
+  const report = `--outputFile.json=${REPORTS[project]}`;
+  return [NPX, 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', report];
+}
+
 /** The closing line that any reader of logs understands: `N passed, N failed`. */
 function printSummary() {
-  let passed = 0;
-  let failed = process.exitCode ? 1 : 0;
-  try {
-    const report = JSON.parse(readFileSync(join(root, REPORT), 'utf8'));
-    passed = report.numPassedTests;
-    failed = Math.max(failed, report.numFailedTests);
-  } catch {
-    failed = Math.max(failed, 1);
-    process.exitCode = 1;
-  }
-  console.log(`\n${passed} passed, ${failed} failed`);
+  const reports = Object.values(REPORTS).flatMap(readReport);
+  const passed = reports.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0);
+  const failed = reports.reduce((sum, { numFailedTests }) => sum + numFailedTests, 0);
+  // A stage that failed without a failing test, such as lint, counts as one.
+  console.log(`\n${passed} passed, ${process.exitCode ? Math.max(1, failed) : failed} failed`);
+}
+
+function readReport(report) {
+  return existsSync(report) ? [JSON.parse(readFileSync(report, 'utf8'))] : [];
 }
