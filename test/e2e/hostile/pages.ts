@@ -188,11 +188,11 @@ export const HOSTILE: Record<string, HostilePage> = {
       const timer = setInterval(() => { const parent = text.parentNode; if (text.length > 9) text.splitText(9); parent.normalize();
         if (n++ > 200) clearInterval(timer); }, 10);`),
   },
-  'writes itself anew with document.open': {
+  'writes itself anew with document.open as soon as it is read': {
     marks: true,
-    html: `<!doctype html><title>Wait</title><script>setTimeout(() => { document.open(); document.write(${JSON.stringify(
+    html: `<!doctype html><title>Wait</title><script>addEventListener('DOMContentLoaded', () => { document.open(); document.write(${JSON.stringify(
       article(),
-    ).replaceAll('</', '<\\/')}); document.close(); }, 50)</script>`,
+    ).replaceAll('</', '<\\/')}); document.close(); })</script>`,
   },
   'writes itself anew after it was marked': {
     marks: false,
