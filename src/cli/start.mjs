@@ -65,15 +65,17 @@ async function openInChromium() {
   await browser.ended;
 }
 
-/** What the extension has painted, read from the page itself. */
+/** What the extension has painted, read from the page itself once it stays the same: names come first, context after them. */
 async function waitForMarks(page) {
-  for (let tries = 0; tries < 200; tries++) {
+  let before = '[]';
+  for (let tries = 0; tries < 40; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
     const { result } = await page('Runtime.evaluate', { expression: PAINTED, returnByValue: true });
-    const layers = JSON.parse(result.value ?? '[]');
-    if (layers.length > 0) return layers;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const now = result.value ?? '[]';
+    if (now !== '[]' && now === before) return JSON.parse(now);
+    before = now;
   }
-  return stop('The extension painted nothing on the sample article within ten seconds.');
+  return stop('The extension painted nothing on the sample article within twenty seconds.');
 }
 
 /** Moves a real pointer onto a mark and waits for its card. */

@@ -50,14 +50,16 @@ async function takePictures(scheme) {
   await context.close();
 }
 
-/** The painted layers of the page, once there are any. */
+/** The painted layers of the page, once they stay the same: names come first, context after them. */
 async function painted(page) {
-  for (let tries = 0; tries < 200; tries++) {
-    const layers = JSON.parse(await page.evaluate(PAINTED));
-    if (layers.length > 0) return layers;
-    await page.waitForTimeout(50);
+  let before = '[]';
+  for (let tries = 0; tries < 40; tries++) {
+    await page.waitForTimeout(500);
+    const now = await page.evaluate(PAINTED);
+    if (now !== '[]' && now === before) return JSON.parse(now);
+    before = now;
   }
-  return stop('The extension painted nothing on the sample article within ten seconds.');
+  return stop('The extension painted nothing on the sample article within twenty seconds.');
 }
 
 /** Rests the pointer on the first mark of a layer whose text fits, until its card is open. */
