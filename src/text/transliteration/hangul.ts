@@ -1,8 +1,13 @@
-/** Spellings of one Korean sound by jamo position; the first is North Korean or McCune–Reischauer, then Revised, then press habits. */
+/** Spellings of Korean sounds by jamo position; the first is North Korean or McCune–Reischauer, then Revised, then press habits. */
+interface Sounds {
+  spellings: readonly (readonly string[])[];
+  /** The way back: positions that a spelling may stand for. */
+  places: ReadonlyMap<string, readonly number[]>;
+}
 interface Spellings {
-  initials: readonly (readonly string[])[];
-  vowels: readonly (readonly string[])[];
-  finals: readonly (readonly string[])[];
+  initials: Sounds;
+  vowels: Sounds;
+  finals: Sounds;
 }
 
 const LATIN: Spellings = {
@@ -75,9 +80,9 @@ export function spellSurname(syllable: string): string[] {
 }
 
 function combine(spellings: Spellings, index: number): string[] {
-  const initials = spellings.initials[Math.floor(index / 588)] ?? [];
-  const vowels = spellings.vowels[Math.floor((index % 588) / 28)] ?? [];
-  const finals = spellings.finals[index % 28] ?? [];
+  const initials = spellings.initials.spellings[Math.floor(index / 588)] ?? [];
+  const vowels = spellings.vowels.spellings[Math.floor((index % 588) / 28)] ?? [];
+  const finals = spellings.finals.spellings[index % 28] ?? [];
   return initials.flatMap((a) =>
     vowels
       .filter((b) => isUsual(a, b, finals))
@@ -116,8 +121,8 @@ function matches(
   );
 }
 
-function placesOf(sounds: readonly (readonly string[])[], spelling: string): number[] {
-  return sounds.flatMap((options, place) => (options.includes(spelling) ? place : []));
+function placesOf(sounds: Sounds, spelling: string): readonly number[] {
+  return sounds.places.get(spelling) ?? [];
 }
 
 /** "Shin" but "Song"; "Young" but "Yol": some spellings keep company with some sounds only. */
@@ -128,8 +133,15 @@ function isUsual(initial: string, vowel: string, finals: readonly string[]): boo
   return true;
 }
 
-function split(list: string): string[][] {
-  return list.split('/').map((options) => options.split(',').map((option) => (option === '-' ? '' : option)));
+function split(list: string): Sounds {
+  const spellings = list
+    .split('/')
+    .map((options) => options.split(',').map((option) => (option === '-' ? '' : option)));
+  const places = new Map<string, number[]>();
+  spellings.forEach((options, place) => {
+    for (const option of options) places.set(option, [...(places.get(option) ?? []), place]);
+  });
+  return { spellings, places };
 }
 
 /** The initial-sound law between North and South: 리 ↔ 이, 로 ↔ 노. Both spellings of a name, itself first. */
