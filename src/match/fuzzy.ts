@@ -28,7 +28,6 @@ interface Correction {
 
 /** Finds misspelt names in one document. */
 export class FuzzySearch {
-  private readonly cache = new Map<string, Candidate[]>();
   /** Exact span over each token, 0 for none, else its number plus one. */
   private readonly owner: Int32Array;
   private best: (Span & { cost: number }) | undefined;
@@ -197,13 +196,7 @@ export class FuzzySearch {
     return !isCut && isKoreanGivenSyllable(word);
   }
 
-  private candidates(i: number): Candidate[] {
-    const word = this.word(i);
-    let found = this.cache.get(word);
-    if (!found) {
-      found = this.lookup.find(word);
-      this.cache.set(word, found);
-    }
-    return found;
+  private candidates(i: number): readonly Candidate[] {
+    return this.lookup.find(this.word(i));
   }
 }
