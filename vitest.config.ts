@@ -40,6 +40,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A browser on a crowded machine may miss its moment; what is broken fails three times.
           retry: process.env.CI ? 2 : 0,
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },
