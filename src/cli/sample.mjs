@@ -25,7 +25,7 @@ export async function serveSample() {
 }
 
 /** JavaScript for the page: what the extension has painted there, as JSON: each highlight, its texts, and where they stand. */
-export const PAINTED = `JSON.stringify([...CSS.highlights].filter(([, marks]) => marks.size > 0).map(([layer, marks]) => ({
+const PAINTED = `JSON.stringify([...CSS.highlights].filter(([, marks]) => marks.size > 0).map(([layer, marks]) => ({
   layer,
   marks: [...marks].map((mark) => {
     const range = document.createRange();
@@ -35,3 +35,18 @@ export const PAINTED = `JSON.stringify([...CSS.highlights].filter(([, marks]) =>
     return { text: range.toString().replace(/\\s+/g, ' '), x: left + width / 2, y: top + height / 2 };
   }),
 })))`;
+
+/**
+ * What the extension has painted on the sample article, once it stays the same: names come first, context after them.
+ * `evaluate` runs an expression in the page and gives its value.
+ */
+export async function paintedLayers(evaluate) {
+  let before = '[]';
+  for (let tries = 0; tries < 40; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const now = (await evaluate(PAINTED)) ?? '[]';
+    if (now !== '[]' && now === before) return JSON.parse(now);
+    before = now;
+  }
+  return stop('The extension painted nothing on the sample article within twenty seconds.');
+}

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBrowser } from './browser-pipe.mjs';
-import { buildForSample, PAINTED, serveSample } from './sample.mjs';
+import { buildForSample, paintedLayers, serveSample } from './sample.mjs';
 import { checkNode, installPackages, provideBrowser, root, stop } from './setup.mjs';
 
 const PICTURE = 'test-results/sample.png';
@@ -53,7 +53,10 @@ async function openInChromium() {
   }
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
   const page = (method, params) => browser.send(method, params, sessionId);
-  const layers = await waitForMarks(page);
+  const layers = await paintedLayers(async (expression) => {
+    const { result } = await page('Runtime.evaluate', { expression, returnByValue: true });
+    return result.value;
+  });
   for (const { layer, marks } of layers)
     console.log(`${layer}: ${marks.map(({ text }) => text).join(' · ')}`);
   await openCard(page, layers[0].marks[0]);
@@ -63,19 +66,6 @@ async function openInChromium() {
   console.log(`\nNo display here: the page with its marks and an open card is in ${PICTURE}`);
   browser.send('Browser.close').catch(() => {});
   await browser.ended;
-}
-
-/** What the extension has painted, read from the page itself once it stays the same: names come first, context after them. */
-async function waitForMarks(page) {
-  let before = '[]';
-  for (let tries = 0; tries < 40; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const { result } = await page('Runtime.evaluate', { expression: PAINTED, returnByValue: true });
-    const now = result.value ?? '[]';
-    if (now !== '[]' && now === before) return JSON.parse(now);
-    before = now;
-  }
-  return stop('The extension painted nothing on the sample article within twenty seconds.');
 }
 
 /** Moves a real pointer onto a mark and waits for its card. */

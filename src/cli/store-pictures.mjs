@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { buildForSample, PAINTED, serveSample } from './sample.mjs';
+import { buildForSample, paintedLayers, serveSample } from './sample.mjs';
 import { provideBrowser, root, stop } from './setup.mjs';
 
 const FOLDER = join(root, 'assets/store');
@@ -37,7 +37,7 @@ async function takePictures(scheme) {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = await context.newPage();
   await page.goto(sample.address);
-  const layers = await painted(page);
+  const layers = await paintedLayers((expression) => page.evaluate(expression));
   await openCard(page, layers, /names/, /Kojemiako/);
   await page.screenshot({ path: join(FOLDER, `card-${scheme}.png`) });
   const popup = await context.newPage();
@@ -48,18 +48,6 @@ async function takePictures(scheme) {
   await popup.waitForTimeout(1000);
   await popup.screenshot({ path: join(FOLDER, `popup-${scheme}.png`) });
   await context.close();
-}
-
-/** The painted layers of the page, once they stay the same: names come first, context after them. */
-async function painted(page) {
-  let before = '[]';
-  for (let tries = 0; tries < 40; tries++) {
-    await page.waitForTimeout(500);
-    const now = await page.evaluate(PAINTED);
-    if (now !== '[]' && now === before) return JSON.parse(now);
-    before = now;
-  }
-  return stop('The extension painted nothing on the sample article within twenty seconds.');
 }
 
 /** Rests the pointer on the first mark of a layer whose text fits, until its card is open. */

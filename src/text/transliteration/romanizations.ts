@@ -76,6 +76,20 @@ const GERMAN = {
   ё: 'jo',
 };
 
+const POLISH = {
+  ...COMMON,
+  в: 'w',
+  ж: 'z',
+  й: 'j',
+  х: 'ch',
+  ц: 'c',
+  ч: 'cz',
+  ш: 'sz',
+  щ: 'szcz',
+  ю: 'ju',
+  я: 'ja',
+};
+
 export const HABITS: readonly Romanization[] = [
   { example: 'Сергей Шойгу → Sergey Shoygu (BGN)', letters: COMMON, initialE: 'ye', innerE: 'ye' },
   { example: 'Дмитрий Песков → Dmitriy Peskov', letters: COMMON },
@@ -140,40 +154,14 @@ export const HABITS: readonly Romanization[] = [
   { example: 'Андрей → Andrej, Лавров → Lawrow (German)', letters: { ...GERMAN, й: 'j' } },
   {
     example: 'Сергей Шойгу → Siergiej Szojgu (Polish)',
-    letters: {
-      ...COMMON,
-      в: 'w',
-      ж: 'z',
-      й: 'j',
-      х: 'ch',
-      ц: 'c',
-      ч: 'cz',
-      ш: 'sz',
-      щ: 'szcz',
-      ю: 'ju',
-      я: 'ja',
-      е: 'ie',
-      ё: 'io',
-    },
+    letters: { ...POLISH, е: 'ie', ё: 'io' },
     initialE: 'je',
     innerE: 'je',
     hardE: true,
   },
   {
     example: 'Восточный → Wostoczny (Polish)',
-    letters: {
-      ...COMMON,
-      в: 'w',
-      ж: 'z',
-      й: 'j',
-      х: 'ch',
-      ц: 'c',
-      ч: 'cz',
-      ш: 'sz',
-      щ: 'szcz',
-      ю: 'ju',
-      я: 'ia',
-    },
+    letters: { ...POLISH, я: 'ia' },
     ending: 'y',
   },
   {
