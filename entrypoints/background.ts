@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../src/messages/answer';
+import { keepBadge } from '../src/messages/badge';
 import { watchCommands } from '../src/messages/commands';
 import { lookAtOpenTabs, registerGranted, watchGrants } from '../src/messages/grants';
-import { annotateTab, injector, keepBadge } from '../src/messages/inject';
+import { annotateTab, injector } from '../src/messages/inject';
 import { watchNavigation } from '../src/messages/navigation';
 import marksCss from '../src/overlay/marks.css?inline';
 import { siteOf } from '../src/settings/site';

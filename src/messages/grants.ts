@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { extraGrants, readAccess } from '../settings/access';
 
 const SCRIPT_ID = 'granted-sites';
 
@@ -10,9 +11,7 @@ export function watchGrants(): void {
 
 /** Registers the gate on granted sites anew: after a grant, its loss, an update. */
 export async function registerGranted(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const listed = new Set(browser.runtime.getManifest().host_permissions);
-  const granted = origins.filter((origin) => !listed.has(origin));
+  const granted = extraGrants(await readAccess());
   const present = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (granted.length === 0) return;
@@ -29,9 +28,9 @@ export async function registerGranted(): Promise<void> {
 
 /** After an install or update: open pages are looked at without a reload; an older annotator there gives way to the new one. */
 export async function lookAtOpenTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url: origins })) {
+  const { granted } = await readAccess();
+  if (granted.length === 0) return;
+  for (const { id } of await browser.tabs.query({ url: [...granted] })) {
     if (id === undefined) continue;
     // A tab that is discarded or shows an error page takes no script; it is read when it loads.
     await browser.scripting

@@ -23,6 +23,7 @@ export async function readAccess(): Promise<Access> {
 
 /** Whether a page may be read now. `url` must be http(s). */
 export function mayRead(url: string): Promise<boolean> {
+  // Patterns bear no port: they hold for all of them.
   return browser.permissions.contains({ origins: [`${new URL(url).origin.replace(/:\d+$/, '')}/*`] });
 }
 
@@ -50,8 +51,8 @@ export function extraGrants({ listed, granted }: Access): string[] {
   return granted.filter((pattern) => !listed.includes(pattern));
 }
 
+/** The pattern of a site and its subdomains. An IP address and a name without a dot have none. */
 export function sitePattern(site: string): string {
-  // A pattern for subdomains only makes sense for names: not for localhost or an IP address.
   return /\.(?!\d+$)[^.]+$/.test(site) ? `*://*.${site}/*` : `*://${site}/*`;
 }
 

@@ -1,15 +1,9 @@
+import { NO_WISHES, siteWishes } from './resolve';
 import type { Layer, Settings, SiteSettings } from './schema';
 
 /** What a site wants of a layer: the default of all sites, or its own wish. */
 export const LAYER_STATES = ['default', 'on', 'off'] as const;
 export type LayerState = (typeof LAYER_STATES)[number];
-
-const NO_WISHES: SiteSettings = { layers: {}, paused: false, hidden: [] };
-
-/** A site's own wishes, or none. `site` is a registrable domain. */
-export function siteWishes(settings: Settings, site: string): SiteSettings {
-  return (Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined) ?? NO_WISHES;
-}
 
 export function layerState(settings: Settings, site: string, layer: Layer): LayerState {
   const wish = siteWishes(settings, site).layers[layer];

@@ -1,4 +1,4 @@
-import { LAYERS, type Layer, type Settings } from './schema';
+import { LAYERS, type Layer, type Settings, type SiteSettings } from './schema';
 
 /** What holds on one site: the site's own wish where it has one, else the default. */
 export interface SiteView {
@@ -7,15 +7,16 @@ export interface SiteView {
   hidden: readonly string[];
 }
 
+export const NO_WISHES: SiteSettings = { layers: {}, paused: false, hidden: [] };
+
+/** A site's own wishes, or none. `site` is a registrable domain (`cbc.ca`). */
+export function siteWishes({ sites }: Settings, site: string): SiteSettings {
+  return (Object.hasOwn(sites, site) ? sites[site] : undefined) ?? NO_WISHES;
+}
+
 /** `site` is a registrable domain (`cbc.ca`). */
 export function resolveSite(settings: Settings, site: string): SiteView {
-  const own = Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined;
-  const layers = Object.fromEntries(
-    LAYERS.map((layer) => [layer, own?.layers[layer] ?? settings.layers[layer]]),
-  );
-  return {
-    paused: settings.paused || (own?.paused ?? false),
-    layers: layers as Record<Layer, boolean>,
-    hidden: own?.hidden ?? [],
-  };
+  const { layers: own, paused, hidden } = siteWishes(settings, site);
+  const layers = Object.fromEntries(LAYERS.map((layer) => [layer, own[layer] ?? settings.layers[layer]]));
+  return { paused: settings.paused || paused, layers: layers as Record<Layer, boolean>, hidden };
 }

@@ -4,14 +4,11 @@ import * as v from 'valibot';
 export const LAYERS = ['names', 'summits', 'sanctions', 'claims'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+const Switches = v.object(v.entriesFromList(LAYERS, v.boolean()));
+
 /** A site's own wishes; what is absent follows the default. */
 export const SiteSettings = v.object({
-  layers: v.optional(
-    v.partial(
-      v.object({ names: v.boolean(), summits: v.boolean(), sanctions: v.boolean(), claims: v.boolean() }),
-    ),
-    {},
-  ),
+  layers: v.optional(v.partial(Switches), {}),
   paused: v.optional(v.boolean(), false),
   /** Entity and note ids that the reader hid here with "not this one". */
   hidden: v.optional(v.array(v.string()), []),
@@ -20,7 +17,7 @@ export type SiteSettings = v.InferOutput<typeof SiteSettings>;
 
 /** Everything stored, version 1. Sites are keyed by registrable domain: `cbc.ca`. */
 export const Settings = v.object({
-  layers: v.object({ names: v.boolean(), summits: v.boolean(), sanctions: v.boolean(), claims: v.boolean() }),
+  layers: Switches,
   paused: v.boolean(),
   sites: v.record(v.string(), SiteSettings),
   /** Mark the first mention of an entity in each stretch of text, or every one. */
@@ -28,7 +25,7 @@ export const Settings = v.object({
   /** Open cards after a dwell of the pointer, or on click and key only. */
   openOn: v.picklist(['dwell', 'click']),
   scheme: v.picklist(['page', 'light', 'dark']),
-  /** Language of names and interface texts in cards; `auto` is the browser's. */
+  /** Language of names in cards and lists; `auto` is the browser's. Interface texts always follow the browser. */
   language: v.picklist(['auto', 'en', 'fr', 'de', 'es', 'ru', 'ko', 'zh', 'ja']),
 });
 export type Settings = v.InferOutput<typeof Settings>;

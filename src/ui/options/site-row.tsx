@@ -1,6 +1,7 @@
 import type { FactBase } from '../../facts/factbase';
 import { t } from '../../messages/text';
-import { forgetSite, pauseSite, showMark, siteWishes } from '../../settings/change';
+import { forgetSite, pauseSite, showMark } from '../../settings/change';
+import { siteWishes } from '../../settings/resolve';
 import { LAYERS, type Settings } from '../../settings/schema';
 import { LayerSwitches } from '../switches/layer-switches';
 

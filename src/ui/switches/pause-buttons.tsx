@@ -1,5 +1,6 @@
 import { t } from '../../messages/text';
-import { pauseEverywhere, pauseSite, siteWishes } from '../../settings/change';
+import { pauseEverywhere, pauseSite } from '../../settings/change';
+import { siteWishes } from '../../settings/resolve';
 import type { Settings } from '../../settings/schema';
 
 interface Props {
