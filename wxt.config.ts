@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { noHtmlPlugin } from './src/cli/no-html-plugin';
+import { noHtmlPlugin } from './src/cli/build/no-html-plugin';
 import { listedPatterns } from './src/facts/listed';
 import { factsPlugin } from './src/facts/vite-plugin';
 

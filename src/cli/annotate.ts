@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { isMainThread } from 'node:worker_threads';
 import { createAnnotator } from '../annotate';
 import { loadBundledFacts } from '../facts/bundled';
-import { annotateFile } from './annotate-file';
-import { FORMATS, formatResult, isFormat } from './annotate-formats';
-import { type AnnotateBatch, createWorkers, streamLines } from './annotate-lines';
-import { annotateLine } from './annotate-record';
+import { annotateFile } from './annotate/file';
+import { FORMATS, formatResult, isFormat } from './annotate/formats';
+import { annotateLine } from './annotate/record';
+import { type AnnotateBatch, createWorkers, streamLines } from './annotate/stream';
+import { endWithReader } from './io/closed-pipe';
 
 const USAGE = `usage: npm run annotate -- [--format ${FORMATS.join('|')}] [--always] [--jobs N] FILE… | -
   FILE      a saved page (.html) or a text file
@@ -34,8 +35,7 @@ async function main(args: string[]): Promise<number> {
     console.error(`annotate: ${options}\n${USAGE}`);
     return 2;
   }
-  // A reader that has seen enough (`| head`) closes the pipe: that ends the run, it is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  endWithReader();
   const { files, format, always, jobs } = options;
   if (files.includes('-')) return (await annotateStandardInput(jobs)) > 0 ? 1 : 0;
   let failed = false;

@@ -2,12 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { createAnnotator } from '../annotate';
-import { createFactBase } from '../facts/factbase';
-import { readFacts } from '../facts/read';
-import { FACTS_FOLDER } from '../facts/vite-plugin';
-import { readOwnData, readSharedData } from './eval-data';
-import { layerOf } from './eval-layer';
-import { type Figures, measure } from './eval-measure';
+import { loadBundledFacts } from '../facts/bundled';
+import { type Figures, measure } from './eval/measure';
+import { readOwnData } from './eval/own-data';
+import { readSharedData } from './eval/shared-data';
 
 // eval [--write]: prints how well detection, matching and context do on the project's own fixtures and, where it is
 // there, on the labelled data beside the project; --write makes the figures on the fixtures the new baseline.
@@ -17,12 +15,9 @@ const FOLDER = join(ROOT, 'test/eval');
 const BASELINE = join(FOLDER, 'baseline.json');
 const Baseline = v.record(v.string(), v.number());
 
-const facts = createFactBase(readFacts(FACTS_FOLDER).records);
+const facts = loadBundledFacts();
 const annotator = createAnnotator(facts);
-const own = measure(
-  readOwnData(FOLDER, (id) => layerOf(id, facts)),
-  annotator,
-);
+const own = measure(readOwnData(FOLDER, facts), annotator);
 const shared = readSharedData(join(ROOT, '../shared/eval/dev'));
 const beside = shared && measure(shared, annotator);
 const baseline = existsSync(BASELINE) ? v.parse(Baseline, JSON.parse(readFileSync(BASELINE, 'utf8'))) : {};

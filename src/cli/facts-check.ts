@@ -1,7 +1,7 @@
 import { checkFacts } from '../facts/check';
 import { readFacts } from '../facts/read';
 import { FACTS_FOLDER, formatFault } from '../facts/vite-plugin';
-import { sharedArticles } from './shared-articles';
+import { sharedArticles } from './io/shared-articles';
 
 // facts-check: tells every fault of assets/facts and ends with 1 where there is one.
 if (process.argv.length > 2) {

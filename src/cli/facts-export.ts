@@ -5,6 +5,7 @@ import { exportCsv, exportJsonLd, PARTS, type Part } from '../facts/export/expor
 import { createFactBase, type FactBase } from '../facts/factbase';
 import { readFacts } from '../facts/read';
 import { FACTS_FOLDER, formatFault } from '../facts/vite-plugin';
+import { endWithReader } from './io/closed-pipe';
 
 const USAGE = `facts-export --format jsonld|csv [--only ${PARTS.join('|')}] [--out FOLDER]
 Writes claims, sanctions, meetings and people to standard output, or one file each into FOLDER.
@@ -43,10 +44,7 @@ function readArguments(): Wish | null {
 
 function write(facts: FactBase, { format, parts, out }: Wish): void {
   if (out === undefined) {
-    // A reader that has seen enough ("| head") closes the pipe: that is no fault.
-    process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-      process.exit(error.code === 'EPIPE' ? 0 : 1),
-    );
+    endWithReader();
     process.stdout.write(
       format === 'csv' ? parts.map((name) => exportCsv(facts, name)).join('') : exportJsonLd(facts, parts),
     );

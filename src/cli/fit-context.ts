@@ -8,8 +8,11 @@ import { createFactBase } from '../facts/factbase';
 import { readFacts } from '../facts/read';
 import { FACTS_FOLDER } from '../facts/vite-plugin';
 import { createMatcher } from '../match/matcher';
-import { casesOf, factsWithout, readLabelled, type Tally, tallyNotes } from './context-cases';
-import { fitLogistic } from './logistic';
+import { articleOf } from './eval/article';
+import { readMarkedArticles } from './eval/shared-data';
+import { add, NOTHING_YET, pairNotes, type Tally } from './eval/tally';
+import { casesOf, factsWithout } from './fit/context-cases';
+import { fitLogistic } from './fit/logistic';
 
 // fit-context [mentions.jsonl]: fits src/context/weights.json to articles whose context was marked by hand, and tells how
 // well it does on each article, and on each third of them, when fitted to the others only.
@@ -22,17 +25,20 @@ const RIDGE = { topics: 8, present: 3 };
 /** What is held without evidence: notes are rare; a topic of another time, or a bare heading, is none. */
 const PRIOR: Readonly<Record<string, number>> = { bias: -2, untimely: -3, against: -1.5, fragment: -3 };
 const LAYERS = ['summits', 'sanctions', 'claims'] as const;
+type Layer = (typeof LAYERS)[number];
 
 if (!existsSync(file)) {
   console.error(`fit-context: no labelled articles at ${file}`);
   process.exit(1);
 }
+// Not the compiled facts: those have lost the ids of their sources, by which an article's own claims are known.
 const facts = createFactBase(readFacts(FACTS_FOLDER).records);
 const matcher = createMatcher(facts);
-const examples = readLabelled(file).map((labelled) => {
-  const own = factsWithout(labelled, facts);
-  const mentions = matcher.match(labelled.article);
-  return { labelled, own, mentions, cases: casesOf(labelled, mentions, own) };
+const examples = readMarkedArticles(file).map((labelled) => {
+  const others = factsWithout(labelled, facts);
+  const article = articleOf(labelled);
+  const mentions = matcher.match(article);
+  return { labelled, article, others, mentions, cases: casesOf(labelled, mentions, others) };
 });
 type Example = (typeof examples)[number];
 
@@ -51,7 +57,7 @@ writeFileSync(WEIGHTS, `${JSON.stringify(fitted, null, 2)}\n`);
 console.log(`${examples.length} articles → src/context/weights.json`);
 
 /** Each group is judged by weights learnt from all the others. */
-function heldOut(groups: readonly (readonly Example[])[]): ReturnType<typeof emptyTallies> {
+function heldOut(groups: readonly (readonly Example[])[]): Record<Layer, Tally> {
   const tallies = emptyTallies();
   for (const group of groups) {
     use(learn(examples.filter((example) => !group.includes(example))));
@@ -83,23 +89,15 @@ function use(others: typeof weights): void {
   Object.assign(weights.present, others.present);
 }
 
-function judge({ labelled, own, mentions }: Example, tallies: Record<string, Tally>): void {
-  const coverage = { verdict: 'coverage' as const, score: 1, summit: labelled.summit, signals: [] };
-  const notes = findContext(labelled.article, mentions, coverage, own);
-  for (const layer of LAYERS) {
-    const { right, extra, missed } = tallyNotes(labelled.gold, notes, layer);
-    const total = tallies[layer] ?? { right: 0, extra: 0, missed: 0 };
-    tallies[layer] = {
-      right: total.right + right,
-      extra: total.extra + extra,
-      missed: total.missed + missed,
-    };
-  }
+function judge({ labelled, article, others, mentions }: Example, tallies: Record<Layer, Tally>): void {
+  const { summit = null, context = [] } = labelled;
+  const coverage = { verdict: 'coverage' as const, score: 1, summit, signals: [] };
+  const notes = findContext(article, mentions, coverage, others);
+  for (const layer of LAYERS) tallies[layer] = add(tallies[layer], pairNotes(context, notes, layer));
 }
 
-function emptyTallies(): Record<(typeof LAYERS)[number], Tally> {
-  const zero = { right: 0, extra: 0, missed: 0 };
-  return { summits: zero, sanctions: zero, claims: zero };
+function emptyTallies(): Record<Layer, Tally> {
+  return { summits: NOTHING_YET, sanctions: NOTHING_YET, claims: NOTHING_YET };
 }
 
 function told({ right, extra, missed }: Tally): string {

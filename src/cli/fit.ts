@@ -6,11 +6,10 @@ import { valuesOf } from '../detect/detect';
 import { type Model, probability } from '../detect/model';
 import { readArticle } from '../detect/read-article';
 import { AGAINST, FOR, measure } from '../detect/signals';
-import { createFactBase } from '../facts/factbase';
-import { readFacts } from '../facts/read';
-import { FACTS_FOLDER } from '../facts/vite-plugin';
+import { loadBundledFacts } from '../facts/bundled';
 import { articleFromText } from '../text/blocks';
-import { type Example, fitModel } from './fit-model';
+import { type Example, fitModel } from './fit/signal-weights';
+import { readJsonLines } from './io/json-lines';
 
 // fit [articles.yaml articles.jsonl …]: fits src/detect/weights.json to labelled articles and tells how well it does on held-out thirds.
 
@@ -25,7 +24,7 @@ const Labelled = v.object({
   label: v.picklist(['coverage', 'not', 'borderline']),
 });
 
-const facts = createFactBase(readFacts(FACTS_FOLDER).records);
+const facts = loadBundledFacts();
 const files = (process.argv.length > 2 ? process.argv.slice(2) : DEFAULTS).filter((file) =>
   existsSync(join(ROOT, file)),
 );
@@ -42,13 +41,8 @@ console.log(`${examples.length} articles from ${files.join(', ')} → src/detect
 
 /** Only articles that name both leaders: the others never reach the model. */
 function readExamples(file: string): Example[] {
-  const content = readFileSync(join(ROOT, file), 'utf8');
-  const records: unknown = file.endsWith('.yaml')
-    ? parse(content)
-    : content
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line));
+  const path = join(ROOT, file);
+  const records: unknown = file.endsWith('.yaml') ? parse(readFileSync(path, 'utf8')) : readJsonLines(path);
   return v.parse(v.array(Labelled), records).flatMap(({ id, text, title, label }) => {
     const { readings } = readArticle(articleFromText(text, { ...(title && { title }) }), facts);
     const named = readings.some((r) => r.kim) && readings.some((r) => r.putin);
@@ -59,16 +53,10 @@ function readExamples(file: string): Example[] {
 
 /** Three times: fit on two thirds, judge the third. */
 function heldOut(): void {
-  for (let third = 0; third < 3; third++) {
-    const model = fitModel(
-      examples.filter((_, at) => at % 3 !== third),
-      signs,
-    );
-    report(
-      `third ${third + 1} held out`,
-      model,
-      examples.filter((_, at) => at % 3 === third),
-    );
+  for (const third of [0, 1, 2]) {
+    const learnt = examples.filter((_, at) => at % 3 !== third);
+    const judged = examples.filter((_, at) => at % 3 === third);
+    report(`third ${third + 1} held out`, fitModel(learnt, signs), judged);
   }
 }
 

@@ -1,31 +1,24 @@
 // Asks the popup's own lookup for labelled names, and says how often the right entity stands first.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
 import { loadBundledFacts } from '../facts/bundled';
 import { createLookup, type Lookup } from '../lookup/lookup';
+import type { EvalName } from './eval/article';
+import { readNames } from './eval/shared-data';
 
 const DATA = '../shared/eval/dev/names.jsonl';
 const USAGE = `usage: node src/cli/run.mjs lookup-eval [--show] [FILE]
   FILE    JSON Lines of {text, start, end, group, entity or null} (default: ${DATA})
   --show  print each name that went wrong`;
-/** What the issue asks for: the right entity first, and no wrong one first for a near name. */
+/** Least share of names with the right entity first, and largest share of unknown names that get one all the same. */
 const GOALS = { right: 0.95, wrong: 0.1 };
 
-const Row = v.object({
-  group: v.string(),
-  text: v.string(),
-  start: v.number(),
-  end: v.number(),
-  entity: v.nullable(v.string()),
-});
-type Row = v.InferOutput<typeof Row>;
-
 interface Outcome {
-  row: Row;
+  name: EvalName;
   query: string;
-  first: string | null;
+  /** Id of the entity that stands first, if any. */
+  first: string | undefined;
   ms: number;
 }
 
@@ -44,41 +37,37 @@ function main(args: string[]): number {
     );
     return 2;
   }
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => v.parse(Row, JSON.parse(line)));
   const started = performance.now();
   const lookup = createLookup(loadBundledFacts());
   const built = performance.now() - started;
-  const outcomes = rows.map((row) => ask(lookup, row));
+  const outcomes = readNames(file).map((name) => ask(lookup, name));
   if (values.show) for (const outcome of outcomes.filter((o) => !isRight(o))) console.log(describe(outcome));
   return report(outcomes, built);
 }
 
-function ask(lookup: Lookup, row: Row): Outcome {
-  const query = row.text.slice(row.start, row.end);
+function ask(lookup: Lookup, name: EvalName): Outcome {
+  const query = name.text.slice(name.start, name.end);
   const started = performance.now();
   const [first] = lookup.search(query);
-  return { row, query, first: first?.target.id ?? null, ms: performance.now() - started };
+  return { name, query, first: first?.target.id, ms: performance.now() - started };
 }
 
-function isRight({ row, first }: Outcome): boolean {
-  return first === row.entity;
+function isRight({ name, first }: Outcome): boolean {
+  return first === name.entity;
 }
 
-function describe({ row, query, first }: Outcome): string {
-  return `${row.group}: ${JSON.stringify(query)} → ${first ?? 'nothing'}, expected ${row.entity ?? 'nothing'}`;
+function describe({ name, query, first }: Outcome): string {
+  return `${name.group}: ${JSON.stringify(query)} → ${first ?? 'nothing'}, expected ${name.entity ?? 'nothing'}`;
 }
 
 function report(outcomes: Outcome[], built: number): number {
-  for (const group of new Set(outcomes.map(({ row }) => row.group))) {
-    const list = outcomes.filter(({ row }) => row.group === group);
+  for (const group of new Set(outcomes.map(({ name }) => name.group))) {
+    const list = outcomes.filter(({ name }) => name.group === group);
     console.log(`${group.padEnd(24)} ${share(list, isRight)} right of ${list.length}`);
   }
-  const named = outcomes.filter(({ row }) => row.entity !== null);
-  const near = outcomes.filter(({ row }) => row.entity === null);
-  const wrong = ratio(near, ({ first }) => first !== null);
+  const named = outcomes.filter(({ name }) => name.entity !== undefined);
+  const near = outcomes.filter(({ name }) => name.entity === undefined);
+  const wrong = ratio(near, ({ first }) => first !== undefined);
   const times = outcomes.map(({ ms }) => ms).sort((a, b) => a - b);
   console.log(`right entity first       ${share(named, isRight)} (goal ${GOALS.right})`);
   console.log(`wrong entity first       ${wrong.toFixed(3)} (goal ${GOALS.wrong} at most)`);

@@ -45,7 +45,7 @@ async function build() {
   try {
     await vite.build({
       root,
-      configFile: join(root, 'src/cli/vite.config.ts'),
+      configFile: join(root, 'src/cli/build/vite.config.ts'),
       configLoader: 'runner',
       build: {
         ssr: entry,

@@ -5,9 +5,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startBrowser } from './browser-pipe.mjs';
-import { buildForSample, paintedLayers, serveSample } from './sample.mjs';
-import { checkNode, installPackages, provideBrowser, root, stop } from './setup.mjs';
+import { startBrowser } from './launch/browser-pipe.mjs';
+import { buildForSample, paintedLayers, serveSample } from './launch/sample.mjs';
+import { checkNode, installPackages, provideBrowser, root, stop } from './launch/setup.mjs';
 
 const PICTURE = 'test-results/sample.png';
 

@@ -3,8 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { buildForSample, paintedLayers, serveSample } from './sample.mjs';
-import { provideBrowser, root, stop } from './setup.mjs';
+import { buildForSample, paintedLayers, serveSample } from './launch/sample.mjs';
+import { provideBrowser, root, stop } from './launch/setup.mjs';
 
 const FOLDER = join(root, 'assets/store');
 const SIZE = { width: 1280, height: 800 };

@@ -2,7 +2,7 @@
 // The whole check of the project, from a clean clone: installs what is missing, then runs every stage.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { checkNode, installPackages, provideBrowser, root, stop } from './setup.mjs';
+import { checkNode, installPackages, provideBrowser, root, stop } from './launch/setup.mjs';
 
 const NPX = process.platform === 'win32' ? 'npx.cmd' : 'npx';
 const REPORTS = { unit: 'test-results/unit.json', e2e: 'test-results/e2e.json' };

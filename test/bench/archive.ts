@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { createAnnotator } from '../../src/annotate';
-import { type AnnotateBatch, streamLines } from '../../src/cli/annotate-lines';
-import { annotateLine } from '../../src/cli/annotate-record';
+import { annotateLine } from '../../src/cli/annotate/record';
+import { type AnnotateBatch, streamLines } from '../../src/cli/annotate/stream';
 import type { FactBase } from '../../src/facts/factbase';
 import { entityNames, makeText } from './inputs';
 import { atLeast, atMost, type Row } from './table';

@@ -3,15 +3,12 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { createAnnotator } from '../../src/annotate';
-import { readOwnData } from '../../src/cli/eval-data';
-import { layerOf } from '../../src/cli/eval-layer';
-import { measure } from '../../src/cli/eval-measure';
-import { createFactBase } from '../../src/facts/factbase';
-import { readFacts } from '../../src/facts/read';
-import { FACTS_FOLDER } from '../../src/facts/vite-plugin';
+import { measure } from '../../src/cli/eval/measure';
+import { readOwnData } from '../../src/cli/eval/own-data';
+import { loadBundledFacts } from '../../src/facts/bundled';
 
-const facts = createFactBase(readFacts(FACTS_FOLDER).records);
-const data = readOwnData(import.meta.dirname, (id) => layerOf(id, facts));
+const facts = loadBundledFacts();
+const data = readOwnData(import.meta.dirname, facts);
 const figures = measure(data, createAnnotator(facts));
 const baseline = v.parse(
   v.record(v.string(), v.number()),

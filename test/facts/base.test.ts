@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sharedArticles } from '../../src/cli/shared-articles';
+import { sharedArticles } from '../../src/cli/io/shared-articles';
 import { checkFacts } from '../../src/facts/check';
 import { readFacts } from '../../src/facts/read';
 import { FACTS_FOLDER, formatFault } from '../../src/facts/vite-plugin';

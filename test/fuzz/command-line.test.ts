@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAnnotator } from '../../src/annotate';
-import { annotateLine } from '../../src/cli/annotate-record';
+import { annotateLine } from '../../src/cli/annotate/record';
 import { loadBundledFacts } from '../../src/facts/bundled';
 import { anyText, PATIENCE, share } from './cases';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readHtml } from '../../src/cli/read-html';
+import { readHtml } from '../../src/cli/annotate/read-html';
 import { readPage } from '../../src/page/read';
 
 const SENTENCE = 'Two leaders met on Wednesday and spoke for longer than anybody had planned.';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { readHtml } from '../../src/cli/read-html';
+import { readHtml } from '../../src/cli/annotate/read-html';
 
 const PAGES = join(import.meta.dirname, '../pages');
 

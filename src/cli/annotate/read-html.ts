@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { type PageReading, readPage } from '../page/read';
+import { type PageReading, readPage } from '../../page/read';
 
 /** Reads the article of saved HTML, outside a browser. Null where there is nothing to read. */
 export function readHtml(html: string, url: string): PageReading | null {

@@ -1,6 +1,6 @@
-import { toWebAnnotation } from '../export/web-annotation';
-import type { FactBase } from '../facts/factbase';
-import type { Annotated } from './annotate-record';
+import { toWebAnnotation } from '../../export/web-annotation';
+import type { FactBase } from '../../facts/factbase';
+import type { Annotated } from './record';
 
 export const FORMATS = ['json', 'pretty', 'web-annotation'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const root = join(import.meta.dirname ?? '.', '../..');
+export const root = join(import.meta.dirname ?? '.', '../../..');
 const isWindows = process.platform === 'win32';
 
 /** Ends the program with a line that says what to do. */
@@ -34,7 +34,7 @@ export function installPackages() {
 }
 
 /** Path of an installed browser of this kind, or undefined. `CHROMIUM_PATH` and `FIREFOX_PATH` come first. */
-export function findBrowser(kind) {
+function findBrowser(kind) {
   const named = process.env[kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'];
   return [named, ...candidates(kind)].find((path) => path && existsSync(path));
 }

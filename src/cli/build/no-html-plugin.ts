@@ -16,7 +16,7 @@ export function noHtmlPlugin(): Plugin {
       const sinks = code.match(SINK)?.length ?? 0;
       if (sinks !== 1)
         this.error(
-          `Preact assigns innerHTML in ${sinks} places, not in one: look at src/cli/no-html-plugin.ts`,
+          `Preact assigns innerHTML in ${sinks} places, not in one: look at src/cli/build/no-html-plugin.ts`,
         );
       return { code: code.replace(SINK, 'void 0'), map: null };
     },

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { readJsonLines } from './json-lines';
 
-const SHARED = join(import.meta.dirname, '../../../shared');
+const SHARED = '../shared';
 const Line = v.object({ text: v.string() });
 
 /** Other people's articles that the facts were compared with, for the check against copying; none where the folder is absent. */
@@ -16,9 +17,8 @@ export function* sharedArticles(folder = SHARED): Generator<string> {
   for (const name of ['articles.jsonl', 'mentions.jsonl']) {
     const file = join(folder, 'eval/dev', name);
     if (!existsSync(file)) continue;
-    for (const line of readFileSync(file, 'utf8').split('\n')) {
-      if (line.trim() === '') continue;
-      const result = v.safeParse(Line, JSON.parse(line));
+    for (const record of readJsonLines(file)) {
+      const result = v.safeParse(Line, record);
       if (result.success) yield result.output.text;
     }
   }

@@ -1,16 +1,11 @@
-import type { Annotator } from '../annotate';
-import type { Annotation } from '../annotation';
-import { articleFromText } from '../text/blocks';
-import type { EvalArticle, EvalData, EvalName, Span } from './eval-data';
+import type { Annotator } from '../../annotate';
+import type { Annotation } from '../../annotation';
+import { articleFromText } from '../../text/blocks';
+import { articleOf, type EvalArticle, type EvalData, type EvalName, type Span } from './article';
+import { add, NOTHING_YET, overlap, pair, pairNotes, type Tally } from './tally';
 
 /** Figures by name, each between 0 and 1, with the number of cases behind it. */
 export type Figures = Record<string, { value: number; cases: number }>;
-
-interface Tally {
-  right: number;
-  extra: number;
-  missed: number;
-}
 
 /** Measures coverage, meeting, mentions, context and names as the evaluation of the project counts them. */
 export function measure({ articles, names, unscored }: EvalData, annotator: Annotator): Figures {
@@ -28,17 +23,12 @@ export function measure({ articles, names, unscored }: EvalData, annotator: Anno
   };
 }
 
-function annotate(article: EvalArticle, annotator: Annotator, mode: 'auto' | 'always'): Annotation {
-  const { title, url, published, lang } = article;
-  return annotator.annotate(articleFromText(article.text, { title, url, published, lang }), mode);
-}
-
 function measureCoverage(articles: readonly EvalArticle[], annotator: Annotator): Figures {
   const tally = { right: 0, extra: 0, missed: 0 };
   const meetings = { right: 0, all: 0 };
   const negatives = { right: 0, all: 0 };
   for (const article of articles) {
-    const { verdict, summit } = annotate(article, annotator, 'auto').coverage;
+    const { verdict, summit } = annotator.annotate(articleOf(article), 'auto').coverage;
     const said = verdict === 'coverage';
     if (article.label === 'coverage') said ? tally.right++ : tally.missed++;
     else {
@@ -63,15 +53,10 @@ function measureMarks(
   annotator: Annotator,
 ): Figures {
   const tallies = new Map<string, Tally>();
-  const add = (name: string, { right, extra, missed }: Tally): void => {
-    const sum = tallies.get(name) ?? { right: 0, extra: 0, missed: 0 };
-    tallies.set(name, { right: sum.right + right, extra: sum.extra + extra, missed: sum.missed + missed });
-  };
   for (const article of articles) {
-    const found = annotate(article, annotator, 'always');
-    for (const [name, tally] of [...pairMentions(article, found, unscored), ...pairContext(article, found)]) {
-      add(name, tally);
-    }
+    const found = annotator.annotate(articleOf(article), 'always');
+    for (const [name, tally] of [...pairMentions(article, found, unscored), ...pairContext(article, found)])
+      tallies.set(name, add(tallies.get(name) ?? NOTHING_YET, tally));
   }
   return Object.assign(
     {},
@@ -97,17 +82,10 @@ function pairMentions(article: EvalArticle, found: Annotation, unscored: Readonl
 
 function pairContext({ context }: EvalArticle, found: Annotation): Named[] {
   if (!context) return [];
-  return (['summits', 'sanctions', 'claims'] as const).map((layer) => {
-    const marks = context.filter((mark) => mark.layer === layer);
-    const notes = found.context
-      .filter((note) => note.layer === layer)
-      .map((note) => ({
-        start: note.start,
-        end: note.end,
-        id: note.layer === 'claims' ? note.topic : note.id,
-      }));
-    return [`context ${layer}`, pair(marks, notes, (a, b) => a.id === b.id && overlap(a, b))];
-  });
+  return (['summits', 'sanctions', 'claims'] as const).map((layer) => [
+    `context ${layer}`,
+    pairNotes(context, found.context, layer),
+  ]);
 }
 
 function measureNames(names: readonly EvalName[], annotator: Annotator): Figures {
@@ -126,19 +104,6 @@ function measureNames(names: readonly EvalName[], annotator: Annotator): Figures
   );
 }
 
-/** Pairs marks and findings one to one, greedily. */
-function pair<G, F>(gold: readonly G[], found: readonly F[], same: (gold: G, found: F) => boolean): Tally {
-  const rest = [...found];
-  let right = 0;
-  for (const mark of gold) {
-    const at = rest.findIndex((one) => same(mark, one));
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    right++;
-  }
-  return { right, extra: rest.length, missed: gold.length - right };
-}
-
 function precisionAndRecall(name: string, { right, extra, missed }: Tally): Figures {
   return {
     [`${name}: precision`]: share(right, right + extra),
@@ -150,8 +115,4 @@ function precisionAndRecall(name: string, { right, extra, missed }: Tally): Figu
 /** Nothing asked for and nothing said is all right. */
 function share(part: number, whole: number, cases = whole): { value: number; cases: number } {
   return { value: whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000, cases };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

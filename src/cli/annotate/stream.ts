@@ -8,7 +8,7 @@ import Tinypool from 'tinypool';
 const BATCH = 16;
 
 /** What a batch of input lines became: output lines in the same order, and how many of them are errors. */
-export interface BatchResult {
+interface BatchResult {
   lines: string[];
   errors: number;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Annotator } from '../annotate';
-import { type Annotated, annotateRecord, type ErrorRecord, failure } from './annotate-record';
+import type { Annotator } from '../../annotate';
+import { type Annotated, annotateRecord, type ErrorRecord, failure } from './record';
 
 /** Annotates one saved page or text file; its path is its id. */
 export function annotateFile(

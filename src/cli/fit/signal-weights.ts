@@ -1,4 +1,4 @@
-import type { Model } from '../detect/model';
+import type { Model } from '../../detect/model';
 
 /** One article's signal values, by id, and whether it is coverage. */
 export interface Example {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
-import { factsPlugin } from '../facts/vite-plugin';
+import { factsPlugin } from '../../facts/vite-plugin';
 
-/** How a command of this folder becomes one file that plain Node runs. */
+/** How a command of src/cli becomes one file that plain Node runs. */
 export default defineConfig({
   logLevel: 'error',
   plugins: [factsPlugin()],

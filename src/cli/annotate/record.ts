@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Annotator } from '../annotate';
-import type { Annotation, Article } from '../annotation';
-import { articleFromText } from '../text/blocks';
+import type { Annotator } from '../../annotate';
+import type { Annotation, Article } from '../../annotation';
+import { articleFromText } from '../../text/blocks';
 import { readHtml } from './read-html';
 
 const optionalText = v.nullish(v.string());
