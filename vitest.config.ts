@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { pagePlugin } from './src/cli/build/page-plugin';
 import { factsPlugin } from './src/facts/vite-plugin';
 
 // Vitest 5 needs it to print failures; Node 20 has none.
@@ -19,7 +20,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest(), factsPlugin()],
+        plugins: [WxtVitest(), factsPlugin(), pagePlugin()],
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { noHtmlPlugin } from './src/cli/build/no-html-plugin';
+import { pagePlugin } from './src/cli/build/page-plugin';
 import { listedPatterns } from './src/facts/listed';
 import { factsPlugin } from './src/facts/vite-plugin';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
-    plugins: [factsPlugin(), noHtmlPlugin()],
+    plugins: [factsPlugin(), pagePlugin(), noHtmlPlugin()],
     // What it would load it would fetch, in browsers older than those we support.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createAnnotator } from '../src/annotate';
-import { loadBundledFacts } from '../src/facts/bundled';
+import { loadAnnotator } from '../src/bundled-annotator';
 import { answer } from '../src/messages/answer';
 import { callBackground, tellBackground } from '../src/messages/send';
 import { Overlay } from '../src/overlay/overlay';
@@ -17,9 +16,9 @@ export default defineContentScript({
     // The answers come while the facts are read.
     const asked = Promise.all([callBackground('siteOf', location.hostname), loadSettings()]);
     await pause();
-    const facts = loadBundledFacts();
+    const { facts, annotator } = loadAnnotator();
     const [site, settings] = await asked;
-    const session = new Session(document, facts, createAnnotator(facts), site, settings);
+    const session = new Session(document, facts, annotator, site, settings);
     const overlay = new Overlay(
       session,
       {

@@ -3,6 +3,7 @@ import { findContext } from './context/context';
 import { contextIndex } from './context/context-index';
 import { detectCoverage } from './detect/detect';
 import type { FactBase } from './facts/factbase';
+import type { CompiledNames } from './match/compiled-names';
 import { createMatcher, type Matcher } from './match/matcher';
 
 /** `auto` stops after detection where the article is no coverage; `always` goes on. */
@@ -19,17 +20,17 @@ export interface Annotator {
 }
 
 /**
- * The straight line: text → coverage → mentions → context. Each index is built once, in the first step that needs it:
- * an article that is no coverage needs none of the names, the dearest of them.
+ * The straight line: text → coverage → mentions → context. `names` gives the names of the fact base as compiled. Each
+ * index is made once, in the first step that needs it: an article that is no coverage needs none of the names.
  */
-export function createAnnotator(facts: FactBase): Annotator {
+export function createAnnotator(facts: FactBase, names: () => CompiledNames): Annotator {
   let matcher: Matcher | undefined;
   function* steps(article: Article, mode: Mode = 'auto'): Generator<Annotation, Annotation> {
     const coverage = detectCoverage(article, facts);
     const verdict: Annotation = { coverage, mentions: [], context: [] };
     if (coverage.verdict !== 'coverage' && mode === 'auto') return verdict;
     yield verdict;
-    matcher ??= createMatcher(facts);
+    matcher ??= createMatcher(facts, names());
     yield verdict;
     const mentions = matcher.match(article);
     yield { ...verdict, mentions };

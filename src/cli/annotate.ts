@@ -1,9 +1,7 @@
-// Annotates saved pages, text files, or JSON Lines on standard input.
-
+// annotate: what detection, matching and context find in saved pages, text files, or JSON Lines on standard input.
 import { parseArgs } from 'node:util';
 import { isMainThread } from 'node:worker_threads';
-import { createAnnotator } from '../annotate';
-import { loadBundledFacts } from '../facts/bundled';
+import { loadAnnotator } from '../bundled-annotator';
 import { annotateFile } from './annotate/file';
 import { FORMATS, formatResult, isFormat } from './annotate/formats';
 import { annotateLine } from './annotate/record';
@@ -17,8 +15,7 @@ const USAGE = `usage: npm run annotate -- [--format ${FORMATS.join('|')}] [--alw
   --always  look for mentions and context even where the article is no coverage
   --jobs N  worker threads for standard input; 0 is one a core (default: 1, in this thread)`;
 
-const facts = loadBundledFacts();
-const annotator = createAnnotator(facts);
+const { facts, annotator } = loadAnnotator();
 
 /** What a worker thread runs. */
 const annotateBatch: AnnotateBatch = (batch) => {

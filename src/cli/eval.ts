@@ -1,22 +1,19 @@
+// eval [--write]: prints how well detection, matching and context do on the project's own fixtures and, where it is
+// there, on the labelled data beside the project; --write makes the figures on the fixtures the new baseline.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { createAnnotator } from '../annotate';
-import { loadBundledFacts } from '../facts/bundled';
+import { loadAnnotator } from '../bundled-annotator';
 import { type Figures, measure } from './eval/measure';
 import { readOwnData } from './eval/own-data';
 import { readSharedData } from './eval/shared-data';
-
-// eval [--write]: prints how well detection, matching and context do on the project's own fixtures and, where it is
-// there, on the labelled data beside the project; --write makes the figures on the fixtures the new baseline.
 
 const ROOT = process.cwd();
 const FOLDER = join(ROOT, 'test/eval');
 const BASELINE = join(FOLDER, 'baseline.json');
 const Baseline = v.record(v.string(), v.number());
 
-const facts = loadBundledFacts();
-const annotator = createAnnotator(facts);
+const { facts, annotator } = loadAnnotator();
 const own = measure(readOwnData(FOLDER, facts), annotator);
 const shared = readSharedData(join(ROOT, '../shared/eval/dev'));
 const beside = shared && measure(shared, annotator);

@@ -1,3 +1,5 @@
+// fit-context [mentions.jsonl]: fits src/context/weights.json to articles whose context was marked by hand, and tells how
+// well it does on each article, and on each third of them, when fitted to the others only.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findContext } from '../context/context';
@@ -7,15 +9,13 @@ import weights from '../context/weights.json';
 import { createFactBase } from '../facts/factbase';
 import { readFacts } from '../facts/read';
 import { FACTS_FOLDER } from '../facts/vite-plugin';
+import { compileNames } from '../match/compile/compile-names';
 import { createMatcher } from '../match/matcher';
 import { articleOf } from './eval/article';
 import { readMarkedArticles } from './eval/shared-data';
 import { add, NOTHING_YET, pairNotes, type Tally } from './eval/tally';
 import { casesOf, factsWithout } from './fit/context-cases';
 import { fitLogistic } from './fit/logistic';
-
-// fit-context [mentions.jsonl]: fits src/context/weights.json to articles whose context was marked by hand, and tells how
-// well it does on each article, and on each third of them, when fitted to the others only.
 
 const ROOT = process.cwd();
 const WEIGHTS = join(ROOT, 'src/context/weights.json');
@@ -33,7 +33,7 @@ if (!existsSync(file)) {
 }
 // Not the compiled facts: those have lost the ids of their sources, by which an article's own claims are known.
 const facts = createFactBase(readFacts(FACTS_FOLDER).records);
-const matcher = createMatcher(facts);
+const matcher = createMatcher(facts, compileNames(facts));
 const examples = readMarkedArticles(file).map((labelled) => {
   const others = factsWithout(labelled, facts);
   const article = articleOf(labelled);

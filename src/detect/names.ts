@@ -22,6 +22,20 @@ const RUSSIAN_SITES =
 const SCENES =
   'vostochny-cosmodrome khasan russky-island kumsusan-guesthouse diaoyutai komsomolsk-on-amur'.split(' ');
 
+/** Whose talks are no meeting of the two. */
+const ENVOYS = 'sergei-lavrov sergei-shoigu choe-son-hui kim-yo-jong andrei-belousov'.split(' ');
+
+/** Entities whose names detection looks for. */
+export const DETECTED: readonly string[] = [
+  KIM,
+  PUTIN,
+  ...RUSSIAN_SITES,
+  ...SCENES,
+  ...RIVALS,
+  ...PAST,
+  ...ENVOYS,
+];
+
 /** The fact base's own names of the leaders, in every language it has them in. */
 export function namesOf(facts: FactBase): Lexicon {
   return {
@@ -31,13 +45,7 @@ export function namesOf(facts: FactBase): Lexicon {
     scene: formsOf(facts, SCENES),
     rival: formsOf(facts, RIVALS),
     past: formsOf(facts, PAST),
-    envoy: formsOf(facts, [
-      'sergei-lavrov',
-      'sergei-shoigu',
-      'choe-son-hui',
-      'kim-yo-jong',
-      'andrei-belousov',
-    ]),
+    envoy: formsOf(facts, ENVOYS),
   };
 }
 

@@ -2,7 +2,9 @@ import type { Article } from '../annotation';
 import { type Endings, endingsOf } from '../text/endings';
 import { type Folded, fold } from '../text/fold';
 import { BREAK, COMMA, DOTTED, type Tokens, tokenize, WORD } from '../text/tokens';
+import type { Closing } from './alias';
 import type { AliasIndex } from './alias-index';
+import { addCyrillicForms } from './cyrillic-forms';
 import { tokenText } from './forms';
 
 /** An article prepared for matching. */
@@ -20,8 +22,7 @@ const CYRILLIC = /[\u0400-\u04ff]/;
 
 export function prepare(article: Article, index: AliasIndex): Document {
   const folded = fold(article.text);
-  if (index.cyrillic.length > 0 && CYRILLIC.test(folded.text))
-    for (const add of index.cyrillic.splice(0)) add();
+  if (index.cyrillic.length > 0 && CYRILLIC.test(folded.text)) addCyrillicForms(index);
   const tokens = tokenize(folded.text);
   const forms = new Int32Array(tokens.count);
   const genitives = new Uint8Array(tokens.count);
@@ -29,22 +30,19 @@ export function prepare(article: Article, index: AliasIndex): Document {
   const endings = endingsOf(article.lang);
   const variants = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++) {
-    forms[i] = tokens.kinds[i] === WORD ? index.forms.find(folded.text, tokens, i) : -1;
-    if (forms[i] !== -1 || tokens.kinds[i] !== WORD || !isCapital(document, i)) continue;
-    forms[i] = findVariant(document, i, index, variants);
+    forms[i] = -1;
+    if (tokens.kinds[i] !== WORD) continue;
+    const word = tokenText(folded.text, tokens, i);
+    forms[i] = index.forms.indexOf(word);
+    if (forms[i] !== -1 || !isCapital(document, i)) continue;
+    forms[i] = findVariant(word, index, variants);
     if (forms[i] === -1 && endings) findInflected(document, i, index, endings);
   }
   return document;
 }
 
 /** Looks each unknown word of the document up once. */
-function findVariant(
-  { folded, tokens }: Document,
-  i: number,
-  index: AliasIndex,
-  known: Map<string, number>,
-): number {
-  const word = tokenText(folded.text, tokens, i);
+function findVariant(word: string, index: AliasIndex, known: Map<string, number>): number {
   let form = known.get(word);
   if (form === undefined) {
     form = index.variants.find(word);
@@ -101,11 +99,13 @@ export function originalText({ article, folded }: Document, start: number, end: 
 }
 
 /** Where a mention that ends with token `i` ends: before a genitive, after the full stop of an abbreviation and the quotation mark of a quoted name. */
-export function endOf({ folded: { text }, tokens, genitives }: Document, i: number, surface = ''): number {
+export function endOf(
+  { folded: { text }, tokens, genitives }: Document,
+  i: number,
+  closing: Closing = '',
+): number {
   const end = (tokens.ends[i] ?? 0) - (genitives[i] ?? 0);
-  const isDotted = surface.endsWith('.') && text.charCodeAt(end) === 0x2e;
-  const isQuoted = /[»”"]$/.test(surface) && text.charCodeAt(end) === 0x22;
-  return isDotted || isQuoted ? end + 1 : end;
+  return closing !== '' && text.charAt(end) === closing ? end + 1 : end;
 }
 
 /** How far (folded units) a cue may stand from the name it vouches for. */

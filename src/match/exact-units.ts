@@ -40,7 +40,9 @@ function longestUnits(document: Document, index: UnitIndex, start: number, token
     const aliases = index.trie
       .at(node)
       .flatMap((id) => index.aliases[id] ?? [])
-      .filter(({ near, isPerson, length }) => hasCue(document, start, at + 1, near, isPerson || length > 2));
+      .filter(({ near, text, entity }) =>
+        hasCue(document, start, at + 1, near, text.length > 2 || index.entities[entity]?.kind === 'person'),
+      );
     const full = aliases.filter((alias) => !alias.short);
     const [alias, ...others] = full.length > 0 ? full : aliases;
     if (!alias) continue;

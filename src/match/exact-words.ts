@@ -1,7 +1,7 @@
-import { hashText } from '../text/hash';
-import type { Alias } from './alias';
+import { type Alias, spellingOf } from './alias';
 import type { AliasIndex } from './alias-index';
 import { type Document, endOf, hasComma, hasCue, isCapital, isGlued, originalText } from './document';
+import { tokenText } from './forms';
 import { AMBIGUOUS, type Span } from './span';
 
 /** Exact and rule-made names in scripts with spaces, leftmost and longest first. */
@@ -21,12 +21,12 @@ function longestName(document: Document, index: AliasIndex, first: number): Span
   let best: Span | undefined;
   const walk = (token: number, node: number): void => {
     const form = document.forms[token] ?? -1;
-    for (let link = index.forms.firstConcept(form); link >= 0; link = index.forms.nextConcept(link)) {
-      const next = index.words.next(node, index.forms.conceptAt(link));
+    for (const concept of index.forms.conceptsOf(form)) {
+      const next = index.words.next(node, concept);
       if (next < 0) continue;
       const end = token + 1;
       if (index.words.isEnd(next) && (!best || end >= best.endToken)) {
-        const fitting = index.words.at(next).filter((id) => fits(document, index.aliases[id], first, end));
+        const fitting = index.words.at(next).filter((id) => fits(document, index.aliases.at(id), first, end));
         if (fitting.length > 0) best = better(best, toSpan(document, index, fitting, first, end));
       }
       if (end < document.tokens.count && isGlued(document, end)) walk(end, next);
@@ -42,13 +42,12 @@ function fits(document: Document, alias: Alias | undefined, first: number, end: 
   const from = starts[first] ?? 0;
   const to = ends[end - 1] ?? 0;
   if (!hasCue(document, from, to, alias.near, alias.length > 1)) return false;
-  if (hasComma(document, first, end) && !alias.surface.includes(',')) return false;
+  if (hasComma(document, first, end) && !alias.comma) return false;
   if (alias.definite && !followsArticle(document, first)) return false;
   const { lang } = document.article;
   if (alias.language !== '' && lang && !lang.startsWith(alias.language)) return false;
   if (alias.caseRule === 'any') return true;
-  if (alias.caseRule === 'exact')
-    return lettersOf(originalText(document, from, to)) === lettersOf(alias.surface);
+  if (alias.caseRule === 'exact') return spellingOf(originalText(document, from, to)) === alias.spelling;
   for (let i = first + alias.skip; i < end; i++) if (isCapital(document, i)) return true;
   return alias.length >= 3;
 }
@@ -77,10 +76,6 @@ function followsArticle({ folded: { text }, tokens }: Document, token: number): 
   return token > 0 && ARTICLES.has(text.slice(tokens.starts[token - 1] ?? 0, tokens.ends[token - 1] ?? 0));
 }
 
-function lettersOf(text: string): string {
-  return text.replace(/[\s.,'’"()&/‐-―-]/g, '');
-}
-
 function toSpan(
   document: Document,
   index: AliasIndex,
@@ -88,29 +83,25 @@ function toSpan(
   first: number,
   end: number,
 ): Span {
-  const { tokens } = document;
-  const aliases = ids.flatMap((id) => index.aliases[id] ?? []);
+  const { folded, tokens } = document;
+  const aliases = ids.flatMap((id) => index.aliases.at(id) ?? []);
   const listed = aliases.filter((alias) => alias.listed && !alias.short);
   const chosen = listed.length > 0 ? listed : aliases;
   const [alias] = chosen;
   const isExact =
     listed.length > 0 &&
-    chosen.some(({ words }) => words.every((word, i) => isWritten(tokens, first + i, word)));
+    chosen.some(({ words }) => words.every((word, i) => tokenText(folded.text, tokens, first + i) === word));
   return {
     entity: chosen.every((other) => other.entity === alias?.entity)
       ? (alias?.entity ?? AMBIGUOUS)
       : AMBIGUOUS,
     start: tokens.starts[first + (alias?.skip ?? 0)] ?? 0,
-    end: endOf(document, end - 1, alias?.surface ?? ''),
+    end: endOf(document, end - 1, alias?.closing),
     firstToken: first,
     endToken: end,
     how: chosen.every((other) => other.short) ? 'short' : isExact ? 'exact' : 'variant',
     score: isExact ? 1 : 0.95,
   };
-}
-
-function isWritten(tokens: Document['tokens'], token: number, word: string): boolean {
-  return hashText(word) === tokens.hashes[token];
 }
 
 function better(a: Span | undefined, b: Span): Span {

@@ -1,101 +1,57 @@
-import { hashText } from '../text/hash';
 import type { Tokens } from '../text/tokens';
-import { IntList } from './int-list';
-import { Links } from './links';
+
+const NONE: readonly number[] = [];
 
 /**
  * The written forms of alias words. A form may stand for several concepts ("jong": 정 or 종), a concept has several
- * forms ("Sergei", "Sergey", "Сергею"); it is known by the number of the form that is its name. Found by token hash,
- * then compared unit by unit.
+ * forms ("Sergei", "Sergey", "Сергею"); it is known by the number of the form that is its name.
  */
 export class FormTable {
-  readonly forms: string[] = [];
-  private readonly hashes = new IntList(0x4000);
-  private readonly links = new Links();
-  private mask = 0x7fff;
-  /** Form number plus one; 0 is a free slot. */
-  private slots = new Int32Array(this.mask + 1);
+  readonly forms: string[];
+  private readonly numbers = new Map<string, number>();
+  /** Concepts by form; undefined is a form that stands for itself alone, as most do. */
+  private readonly concepts: (number[] | undefined)[];
 
-  /** Number of a form, added when new. Also makes the concept of that name. */
+  /** Forms that stand for themselves, but for those in `others`. */
+  constructor(forms: readonly string[] = [], others: ReadonlyMap<number, number[]> = new Map()) {
+    this.forms = [...forms];
+    this.concepts = forms.map((_, form) => others.get(form));
+    for (let form = 0; form < forms.length; form++) this.numbers.set(forms[form] ?? '', form);
+  }
+
+  /** Number of a form, added when new; it then stands for nothing yet. Also makes the concept of that name. */
   intern(form: string): number {
-    const hash = hashText(form);
-    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      const held = (this.slots[slot] ?? 0) - 1;
-      if (held >= 0 && (this.hashes.at(held) !== hash || this.forms[held] !== form)) continue;
-      if (held >= 0) return held;
-      this.slots[slot] = this.forms.push(form);
-      this.hashes.push(hash);
-      if (this.forms.length * 2 > this.mask) this.grow();
-      return this.forms.length - 1;
-    }
+    const known = this.numbers.get(form);
+    if (known !== undefined) return known;
+    this.numbers.set(form, this.forms.length);
+    this.concepts.push([]);
+    return this.forms.push(form) - 1;
   }
 
   /** Lets `form` stand for `concept`. */
   add(form: string, concept: number): void {
-    this.links.add(this.intern(form), concept);
+    const concepts = this.listOf(this.intern(form));
+    if (!concepts.includes(concept)) concepts.push(concept);
   }
 
   /** Number of a form that stands for something, -1 where unknown. */
   indexOf(form: string): number {
-    const hash = hashText(form);
-    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      const held = (this.slots[slot] ?? 0) - 1;
-      if (held < 0) return -1;
-      if (this.hashes.at(held) === hash && this.forms[held] === form) return this.stands(held);
-    }
+    const number = this.numbers.get(form);
+    return number === undefined || this.concepts[number]?.length === 0 ? -1 : number;
   }
 
-  /** Number of the form that token `i` of the folded text is written in, -1 where unknown. */
-  find(text: string, tokens: Tokens, i: number): number {
-    const hash = tokens.hashes[i] ?? 0;
-    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      const held = (this.slots[slot] ?? 0) - 1;
-      if (held < 0) return -1;
-      if (this.hashes.at(held) === hash && isToken(this.forms[held] ?? '', text, tokens, i))
-        return this.stands(held);
-    }
+  /** Concepts that `form` stands for; none for -1. */
+  conceptsOf(form: number): readonly number[] {
+    return form < 0 ? NONE : this.listOf(form);
   }
 
-  /** First link to a concept of `form`, -1 where it has none; go on with `nextConcept`, read with `conceptAt`. */
-  firstConcept(form: number): number {
-    return this.links.first(form);
+  private listOf(form: number): number[] {
+    const known = this.concepts[form];
+    if (known) return known;
+    const itself = [form];
+    this.concepts[form] = itself;
+    return itself;
   }
-
-  nextConcept(link: number): number {
-    return this.links.next(link);
-  }
-
-  conceptAt(link: number): number {
-    return this.links.value(link);
-  }
-
-  /** Concepts that `form` stands for. */
-  conceptsOf(form: number): number[] {
-    const concepts: number[] = [];
-    for (let link = this.firstConcept(form); link >= 0; link = this.nextConcept(link))
-      concepts.push(this.conceptAt(link));
-    return concepts;
-  }
-
-  private stands(form: number): number {
-    return this.links.first(form) >= 0 ? form : -1;
-  }
-
-  private grow(): void {
-    this.mask = this.mask * 2 + 1;
-    this.slots = new Int32Array(this.mask + 1);
-    for (let form = 0; form < this.forms.length; form++) {
-      let slot = this.hashes.at(form) & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = form + 1;
-    }
-  }
-}
-
-function isToken(form: string, text: string, tokens: Tokens, i: number): boolean {
-  const start = tokens.starts[i] ?? 0;
-  if (tokens.apostrophes[i]) return tokenText(text, tokens, i) === form;
-  return form.length === (tokens.ends[i] ?? 0) - start && text.startsWith(form, start);
 }
 
 /** Text of token `i` without apostrophes, as forms are stored. */

@@ -1,8 +1,7 @@
 import { editDistance } from '../text/edit-distance';
-import { hashText } from '../text/hash';
-import { scanSkeleton } from '../text/ocr';
+import { scanSkeleton, scanSkeletons } from '../text/ocr';
 import type { AliasIndex } from './alias-index';
-import { DeleteIndex } from './deletes';
+import { DeleteIndex, keyOf } from './deletes';
 
 /** A form that a word may be a misspelling of, and how many edits away it is. */
 export interface Candidate {
@@ -19,20 +18,15 @@ export class FuzzyLookup {
   private readonly skeletons = new Map<number, string>();
 
   constructor(private readonly index: AliasIndex) {
-    for (const alias of index.aliases) {
-      if (!alias.fuzzy) continue;
-      for (const word of alias.words) {
-        const form = word.length < 2 || NUMBER.test(word) ? -1 : index.forms.indexOf(word);
-        if (form >= 0 && !this.skeletons.has(form)) this.skeletons.set(form, scanSkeleton(word));
-      }
-    }
-    this.deletes = new DeleteIndex(
-      Array.from(this.skeletons, ([id, skeleton]) => ({
-        id,
-        word: index.forms.forms[id] ?? '',
-        keys: keysOf(skeleton),
-      })),
-    );
+    const forms = [...fuzzyForms(index)];
+    const words = forms.map((form) => index.forms.forms[form] ?? '');
+    const skeletons = scanSkeletons(words);
+    const entries = forms.map((id, i) => {
+      const skeleton = skeletons[i] ?? '';
+      this.skeletons.set(id, skeleton);
+      return { id, word: words[i] ?? '', keys: keysOf(skeleton) };
+    });
+    this.deletes = new DeleteIndex(entries);
   }
 
   /** Forms within the limit of `word`, itself left out; none for an ordinary name or word, and for numbers. */
@@ -66,8 +60,22 @@ const NUMBER = /^\d+$/;
 /** Words remembered before all are forgotten; keeps memory constant over any number of articles. */
 const REMEMBERED = 20_000;
 
+/** Forms of the words that may be misspelt. */
+function fuzzyForms({ aliases, forms }: AliasIndex): Set<number> {
+  const found = new Set<number>();
+  for (let id = 0; id < aliases.size; id++) {
+    if (aliases.mayBeMisspelt(id)) for (const form of aliases.formsOf(id)) found.add(form);
+  }
+  for (const form of found) {
+    const word = forms.forms[form] ?? '';
+    if (word.length < 2 || NUMBER.test(word) || forms.conceptsOf(form).length === 0) found.delete(form);
+  }
+  return found;
+}
+
+/** The complement keeps the skeleton of one word from meeting another word as it is written. */
 function keysOf(skeleton: string): number[] {
-  return skeleton === '' ? [] : [~hashText(skeleton)];
+  return skeleton === '' ? [] : [~keyOf(skeleton)];
 }
 
 /** Edits allowed within one word of an alias, by its length. */

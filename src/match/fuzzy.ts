@@ -128,11 +128,11 @@ export class FuzzySearch {
 
   private step(first: number, token: number, node: number, form: number, cost: number): void {
     const { forms, words, aliases } = this.index;
-    for (let link = forms.firstConcept(form); link >= 0; link = forms.nextConcept(link)) {
-      const next = words.next(node, forms.conceptAt(link));
+    for (const concept of forms.conceptsOf(form)) {
+      const next = words.next(node, concept);
       if (next < 0) continue;
       if (cost > 0 && words.isEnd(next))
-        for (const id of words.at(next)) this.consider(aliases[id], first, token + 1, cost);
+        for (const id of words.at(next)) this.consider(aliases.at(id), first, token + 1, cost);
       if (token + 1 < this.document.tokens.count && isGlued(this.document, token + 1))
         this.walk(first, token + 1, next, cost);
     }
@@ -145,7 +145,7 @@ export class FuzzySearch {
       !this.isPlausible(alias, first, end)
     )
       return;
-    if (hasComma(this.document, first, end) && !alias.surface.includes(',')) return;
+    if (hasComma(this.document, first, end) && !alias.comma) return;
     const { tokens } = this.document;
     const start = tokens.starts[first + alias.skip] ?? 0;
     const stop = tokens.ends[end - 1] ?? 0;

@@ -1,27 +1,31 @@
 import type { Article, Mention } from '../annotation';
 import type { FactBase } from '../facts/factbase';
-import { compileAliases } from './compile-aliases';
+import type { CompiledNames } from './compiled-names';
 import { type Document, prepare } from './document';
 import { findUnits } from './exact-units';
 import { findWords } from './exact-words';
 import { FuzzySearch } from './fuzzy';
 import { FuzzyLookup } from './fuzzy-lookup';
 import { presentLeaders } from './leaders';
+import { loadAliases } from './load-aliases';
 import { checkNeighbours, merge } from './resolve';
 import { ShortSearch } from './short-forms';
 import type { Span } from './span';
-import { compileUnits } from './unit-index';
+import { loadUnits } from './unit-index';
 
 export interface Matcher {
   /** Mentions in order, never overlapping, as UTF-16 offsets into the article's text. */
   match(article: Article): Mention[];
 }
 
-/** Fold → tokens → exact names → misspellings in what is left → short forms. The index is built once, here. */
-export function createMatcher(facts: FactBase): Matcher {
-  const index = compileAliases(facts);
+/**
+ * Fold → tokens → exact names → misspellings in what is left → short forms. The indexes are made once, here, of the
+ * names as they were compiled from the same fact base.
+ */
+export function createMatcher(facts: FactBase, names: CompiledNames): Matcher {
+  const index = loadAliases(names, [...facts.entities.values()]);
   const lookup = new FuzzyLookup(index);
-  const units = once(() => compileUnits(facts));
+  const units = once(() => loadUnits(names, index.entities));
   const ids = presentLeaders(facts);
   const leaders = new Set(index.entities.flatMap((entity, number) => (ids.has(entity.id) ? number : [])));
   return {

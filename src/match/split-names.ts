@@ -56,7 +56,7 @@ function collect(
     const next = index.words.next(node, concept);
     if (next < 0) continue;
     for (const id of index.words.at(next)) {
-      const alias = index.aliases[id];
+      const alias = index.aliases.at(id);
       if (alias && index.entities[alias.entity]?.kind === 'person' && alias.length >= 2)
         entities.add(alias.entity);
     }

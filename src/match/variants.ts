@@ -18,8 +18,8 @@ export class Variants {
 
   constructor(private readonly forms: FormTable) {}
 
-  addCyrillic(word: string): void {
-    const key = soundKey(word);
+  /** `key` is the sound key of the word. */
+  addCyrillic(key: string, word: string): void {
     const words = this.byKey.get(key);
     if (!words) this.byKey.set(key, [word]);
     else if (!words.includes(word)) words.push(word);

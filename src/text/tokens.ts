@@ -1,5 +1,3 @@
-import { HASH_START, hashUnit } from './hash';
-
 /** A word of a script with spaces (digits count as letters), a run of Hangul, a run of Han and kana. */
 export const WORD = 0;
 export const HANGUL = 1;
@@ -17,12 +15,10 @@ export interface Tokens {
   count: number;
   starts: Int32Array;
   ends: Int32Array;
-  /** Hash of the token's units without apostrophes. */
-  hashes: Int32Array;
   kinds: Uint8Array;
   /** The gap before the token. */
   gaps: Uint8Array;
-  /** 1 where the token holds an apostrophe that its hash leaves out. */
+  /** 1 where the token holds an apostrophe. */
   apostrophes: Uint8Array;
 }
 
@@ -56,7 +52,6 @@ export function tokenize(text: string): Tokens {
     count: 0,
     starts: new Int32Array(capacity),
     ends: new Int32Array(capacity),
-    hashes: new Int32Array(capacity),
     kinds: new Uint8Array(capacity),
     gaps: new Uint8Array(capacity),
     apostrophes: new Uint8Array(capacity),
@@ -77,19 +72,16 @@ export function tokenize(text: string): Tokens {
 }
 
 function addToken(tokens: Tokens, text: string, start: number, kind: number): number {
-  let hash = HASH_START;
   let at = start;
   let apostrophes = 0;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === APOSTROPHE && kind === WORD && joins(text, start, at)) apostrophes = 1;
-    else if (kindOf(unit) === kind) hash = hashUnit(hash, unit);
-    else break;
+    else if (kindOf(unit) !== kind) break;
   }
   const index = tokens.count++;
   tokens.starts[index] = start;
   tokens.ends[index] = at;
-  tokens.hashes[index] = hash;
   tokens.kinds[index] = kind;
   tokens.apostrophes[index] = apostrophes;
   return at;

@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import { createAnnotator } from '../../src/annotate';
+import { loadAnnotator } from '../../src/bundled-annotator';
 import { annotateLine } from '../../src/cli/annotate/record';
 import { type AnnotateBatch, streamLines } from '../../src/cli/annotate/stream';
 import type { FactBase } from '../../src/facts/factbase';
@@ -13,7 +13,7 @@ const MEGABYTE = 2 ** 20;
 
 /** The `annotate` command's own loop over JSON Lines, in one thread: speed, and whether memory stays flat. */
 export async function archiveRows(facts: FactBase): Promise<Row[]> {
-  const annotator = createAnnotator(facts);
+  const { annotator } = loadAnnotator();
   const names = entityNames(facts);
   const lines = Array.from({ length: 50 }, (_, seed) =>
     JSON.stringify({ id: seed, text: articleText(names, seed), published: '2023-09-14', annotate: 'always' }),

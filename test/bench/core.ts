@@ -1,5 +1,6 @@
 import { createAnnotator } from '../../src/annotate';
 import type { FactBase } from '../../src/facts/factbase';
+import { compileNames } from '../../src/match/compile/compile-names';
 import { createMatcher } from '../../src/match/matcher';
 import { articleFromText } from '../../src/text/blocks';
 import { entityNames, listAliases, makeText, withMadeUpPeople } from './inputs';
@@ -17,7 +18,7 @@ const ABOUT = { title: 'Kim Jong Un meets Vladimir Putin', published: '2023-09-1
 export function benchCore(facts: FactBase): Row[] {
   const text = makeText(entityNames(facts), LENGTH);
   const aliases = listAliases(facts);
-  const annotator = createAnnotator(facts);
+  const annotator = createAnnotator(facts, () => compileNames(facts));
   const article = articleFromText(text, ABOUT);
   const ours = time(() => annotator.annotate(article, 'always'));
   const regex = regexPeer(aliases);
@@ -61,7 +62,8 @@ function growthRows(facts: FactBase, annotator: ReturnType<typeof createAnnotato
 /** Time to match (ms) and memory held (bytes) with `count` made-up people in the fact base beside the real ones. */
 function aliasCost(facts: FactBase, count: number): { time: number; memory: number } {
   const article = articleFromText(makeText(entityNames(facts), LENGTH / 4), ABOUT);
-  const matcher = createMatcher(withMadeUpPeople(facts, count));
+  const base = withMadeUpPeople(facts, count);
+  const matcher = createMatcher(base, compileNames(base));
   const { median } = measure(() => matcher.match(article), 7, 2, threadClock);
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();

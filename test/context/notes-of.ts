@@ -3,11 +3,12 @@ import { findContext } from '../../src/context/context';
 import { createFactBase } from '../../src/facts/factbase';
 import { readFacts } from '../../src/facts/read';
 import { FACTS_FOLDER } from '../../src/facts/vite-plugin';
+import { compileNames } from '../../src/match/compile/compile-names';
 import { createMatcher } from '../../src/match/matcher';
 import { articleFromText } from '../../src/text/blocks';
 
 export const facts = createFactBase(readFacts(FACTS_FOLDER).records);
-const matcher = createMatcher(facts);
+const matcher = createMatcher(facts, compileNames(facts));
 
 /** An article as the tests give it; 13 September 2023 and its meeting unless told. */
 export interface About {

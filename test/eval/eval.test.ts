@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { createAnnotator } from '../../src/annotate';
+import { loadAnnotator } from '../../src/bundled-annotator';
 import { measure } from '../../src/cli/eval/measure';
 import { readOwnData } from '../../src/cli/eval/own-data';
-import { loadBundledFacts } from '../../src/facts/bundled';
 
-const facts = loadBundledFacts();
+const { facts, annotator } = loadAnnotator();
 const data = readOwnData(import.meta.dirname, facts);
-const figures = measure(data, createAnnotator(facts));
+const figures = measure(data, annotator);
 const baseline = v.parse(
   v.record(v.string(), v.number()),
   JSON.parse(readFileSync(join(import.meta.dirname, 'baseline.json'), 'utf8')),

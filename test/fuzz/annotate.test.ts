@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createAnnotator } from '../../src/annotate';
 import type { Annotation, Article } from '../../src/annotation';
-import { loadBundledFacts } from '../../src/facts/bundled';
+import { loadAnnotator } from '../../src/bundled-annotator';
 import { cardsOf } from '../../src/overlay/describe';
 import { chooseMarks } from '../../src/overlay/marks';
 import { resolveSite } from '../../src/settings/resolve';
@@ -11,8 +10,7 @@ import { articleFromText } from '../../src/text/blocks';
 import { storyText } from './articles';
 import { anyText, PATIENCE, share } from './cases';
 
-const facts = loadBundledFacts();
-const annotator = createAnnotator(facts);
+const { facts, annotator } = loadAnnotator();
 const about = fc.record(
   {
     title: anyText,

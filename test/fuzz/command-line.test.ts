@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createAnnotator } from '../../src/annotate';
+import { loadAnnotator } from '../../src/bundled-annotator';
 import { annotateLine } from '../../src/cli/annotate/record';
-import { loadBundledFacts } from '../../src/facts/bundled';
 import { anyText, PATIENCE, share } from './cases';
 
-const annotator = createAnnotator(loadBundledFacts());
+const { annotator } = loadAnnotator();
 const value = fc.oneof(
   anyText,
   fc.anything({ maxDepth: 1 }),

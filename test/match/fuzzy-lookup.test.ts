@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadBundledFacts } from '../../src/facts/bundled';
-import { compileAliases } from '../../src/match/compile-aliases';
+import { compileNames } from '../../src/match/compile/compile-names';
 import { DeleteIndex } from '../../src/match/deletes';
 import { FuzzyLookup, wordLimit } from '../../src/match/fuzzy-lookup';
+import { loadAliases } from '../../src/match/load-aliases';
 import { editDistance } from '../../src/text/edit-distance';
 import { scanSkeleton } from '../../src/text/ocr';
 
-const index = compileAliases(loadBundledFacts());
+const facts = loadBundledFacts();
+const index = loadAliases(compileNames(facts), [...facts.entities.values()]);
 const lookup = new FuzzyLookup(index);
-const targets = [...new Set(index.aliases.flatMap((alias) => (alias.fuzzy ? alias.words : [])))].filter(
+const aliases = Array.from({ length: index.aliases.size }, (_, id) => index.aliases.at(id));
+const targets = [...new Set(aliases.flatMap((alias) => (alias?.fuzzy ? alias.words : [])))].filter(
   (word) => word.length >= 2 && !/^\d+$/.test(word),
 );
 

@@ -1,4 +1,4 @@
-import type { Entity } from '../facts/schema';
+import type { Entity } from '../../facts/schema';
 import type { Folds } from './folds';
 
 /**

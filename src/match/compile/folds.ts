@@ -1,6 +1,6 @@
-import { fold } from '../text/fold';
-import { tokenize, WORD } from '../text/tokens';
-import { tokenText } from './forms';
+import { fold } from '../../text/fold';
+import { tokenize, WORD } from '../../text/tokens';
+import { tokenText } from '../forms';
 
 /** A folded surface and its words; no words where it holds Hangul, Han or kana. */
 export interface FoldedSurface {

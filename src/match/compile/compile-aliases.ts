@@ -1,42 +1,42 @@
-import type { FactBase } from '../facts/factbase';
-import type { Entity } from '../facts/schema';
-import { countLetters } from '../text/capitals';
+import type { FactBase } from '../../facts/factbase';
+import type { Entity } from '../../facts/schema';
+import { countLetters } from '../../text/capitals';
+import type { CaseRule } from '../alias';
+import { isLeading } from '../titles';
 import { addPath, wordConcept, wordsOf } from './add-alias';
-import type { CaseRule } from './alias';
-import { type AliasBuilder, type AliasIndex, emptyIndex } from './alias-index';
+import { type AliasBuilder, emptyBuilder } from './alias-builder';
 import { cuesOf, namesOf } from './entity-names';
 import { addGuards, addOrdinaryWords } from './guards';
 import { addKoreanNames } from './korean-names';
 import { addFamilyNames, addShortForms } from './short-aliases';
-import { isLeading } from './titles';
-import { isUnspaced } from './unit-index';
+import { isUnspaced } from './unspaced';
 
-/** Builds the index of all aliases of the fact base. */
-export function compileAliases(facts: FactBase): AliasIndex {
-  const entities = [...facts.entities.values()];
-  const index = emptyIndex(entities);
+/** All names of the fact base in scripts with spaces, as aliases made of concepts. */
+export function compileAliases(facts: FactBase): AliasBuilder {
+  const builder = emptyBuilder(facts);
+  const { entities } = builder;
   const names = entities.map((entity) => [...namesOf(entity)].filter(([name]) => !isUnspaced(name)));
-  index.folds.prepare(
+  builder.folds.prepare(
     surfacesOf(
       facts,
       names.flatMap((list) => list.map(([name]) => name)),
     ),
   );
-  addOrdinaryWords(index, facts);
+  addOrdinaryWords(builder, facts);
   entities.forEach((entity, number) => {
-    addKoreanNames(index, number, entity);
-    for (const [surface, language] of names[number] ?? []) addAlias(index, number, surface, language, entity);
-    if (entity.kind === 'person' && !index.korean.has(number)) alignScripts(index, entity);
+    addKoreanNames(builder, number, entity);
+    for (const [surface, language] of names[number] ?? [])
+      addAlias(builder, number, surface, language, entity);
+    if (entity.kind === 'person' && !builder.korean.has(number)) alignScripts(builder, entity);
   });
   entities.forEach((entity, number) => {
-    addFamilyNames(index, number, entity);
+    addFamilyNames(builder, number, entity);
   });
   entities.forEach((entity, number) => {
-    addShortForms(index, number, entity);
+    addShortForms(builder, number, entity);
   });
-  addGuards(index, facts);
-  const { folds: _, made: __, ...built } = index;
-  return built;
+  addGuards(builder, facts);
+  return builder;
 }
 
 /** All that will be folded, so that it can be done in one pass. */
@@ -50,32 +50,32 @@ function* surfacesOf({ entities, guards }: FactBase, names: readonly string[]): 
 }
 
 function addAlias(
-  index: AliasBuilder,
+  builder: AliasBuilder,
   number: number,
   surface: string,
   language: string,
   entity: Entity,
 ): void {
-  const { text, words } = index.folds.of(surface);
+  const { text, words } = builder.folds.of(surface);
   const caseRule = caseRuleOf(surface, words);
   const made = `${number} ${caseRule} ${text}`;
-  if (index.made.has(made)) return;
-  index.made.add(made);
-  const near = cuesOf(index.folds, surface, entity);
+  if (builder.made.has(made)) return;
+  builder.made.add(made);
+  const near = cuesOf(builder.folds, surface, entity);
   const [only = ''] = words;
   if (words.length === 0 || caseRule === undefined) return;
-  if (words.length === 1 && caseRule !== 'exact' && near.length === 0 && index.ordinary.has(only)) return;
+  if (words.length === 1 && caseRule !== 'exact' && near.length === 0 && builder.ordinary.has(only)) return;
   let skip = 0;
   while (skip < words.length - 1 && isLeading(words[skip] ?? '')) skip++;
   const isName = entity.kind === 'person' || entity.kind === 'place';
   const path = words.map((word) =>
     wordConcept(
-      index,
+      builder,
       word,
-      caseRule === 'any' ? 'common' : isName && !index.korean.has(number) ? 'name' : 'plain',
+      caseRule === 'any' ? 'common' : isName && !builder.korean.has(number) ? 'name' : 'plain',
     ),
   );
-  addPath(index, path, words, {
+  addPath(builder, path, words, {
     entity: number,
     surface,
     near,
@@ -84,7 +84,7 @@ function addAlias(
     language: caseRule === 'exact' ? language : '',
   });
   if (entity.kind === 'person' && words.length === 2 && words.every((word) => word >= 'а')) {
-    addPath(index, path.toReversed(), words.toReversed(), {
+    addPath(builder, path.toReversed(), words.toReversed(), {
       entity: number,
       surface,
       near,
@@ -95,9 +95,9 @@ function addAlias(
 }
 
 /** Lets each Latin word of a name stand for the Cyrillic word in its place, so that spellings of both habits mix: "Sergei Schoigu". */
-function alignScripts(index: AliasBuilder, { name, names }: Entity): void {
+function alignScripts(builder: AliasBuilder, { name, names }: Entity): void {
   for (const cyrillic of [...(names.ru ?? []), ...(names.uk ?? [])]) {
-    const words = wordsOf(index, cyrillic);
+    const words = wordsOf(builder, cyrillic);
     for (const latin of [
       name,
       ...(names.en ?? []),
@@ -105,11 +105,11 @@ function alignScripts(index: AliasBuilder, { name, names }: Entity): void {
       ...(names.de ?? []),
       ...(names.es ?? []),
     ]) {
-      const others = wordsOf(index, latin);
+      const others = wordsOf(builder, latin);
       if (others.length !== words.length) continue;
       words.forEach((word, i) => {
-        const concept = index.forms.indexOf(word);
-        if (concept >= 0 && word >= 'а') index.forms.add(others[i] ?? '', concept);
+        const concept = builder.forms.indexOf(word);
+        if (concept >= 0 && word >= 'а') builder.forms.add(others[i] ?? '', concept);
       });
     }
   }
