@@ -1,3 +1,4 @@
+// facts-export: writes claims, sanctions, meetings and people for use elsewhere.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

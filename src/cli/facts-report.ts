@@ -1,14 +1,12 @@
+// facts-report: what the fact base holds, and what waits for an editor.
 import { gzipSync } from 'node:zlib';
 import { compileFacts } from '../facts/compile';
 import { readFacts } from '../facts/read';
 import { reportFacts } from '../facts/report';
 import { FACTS_FOLDER, formatFault } from '../facts/vite-plugin';
+import { refuseArguments } from './io/no-arguments';
 
-// facts-report: what the fact base holds, and what waits for an editor.
-if (process.argv.length > 2) {
-  console.error('facts-report takes no arguments');
-  process.exit(2);
-}
+refuseArguments('facts-report');
 const { records, faults } = readFacts(FACTS_FOLDER);
 for (const { title, lines } of reportFacts(records)) {
   console.log(`${title}\n${(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`).join('\n')}\n`);

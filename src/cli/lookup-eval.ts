@@ -1,5 +1,4 @@
-// Asks the popup's own lookup for labelled names, and says how often the right entity stands first.
-
+// lookup-eval: asks the popup's own lookup for labelled names, and tells how often the right entity stands first.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadBundledFacts } from '../facts/bundled';

@@ -63,7 +63,7 @@ async function openInChromium() {
   const { data } = await page('Page.captureScreenshot', {});
   mkdirSync('test-results', { recursive: true });
   writeFileSync(PICTURE, Buffer.from(data, 'base64'));
-  console.log(`\nNo display here: the page with its marks and an open card is in ${PICTURE}`);
+  console.log(`\nA picture of the page with its marks and an open card is in ${PICTURE}`);
   browser.send('Browser.close').catch(() => {});
   await browser.ended;
 }

@@ -38,7 +38,7 @@ async function takePictures(scheme) {
   const page = await context.newPage();
   await page.goto(sample.address);
   const layers = await paintedLayers((expression) => page.evaluate(expression));
-  await openCard(page, layers, /names/, /Kojemiako/);
+  await openCard(page, layers, 'names', /Kojemiako/);
   await page.screenshot({ path: join(FOLDER, `card-${scheme}.png`) });
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 420, height: 600 });
@@ -52,10 +52,7 @@ async function takePictures(scheme) {
 
 /** Rests the pointer on the first mark of a layer whose text fits, until its card is open. */
 async function openCard(page, layers, layer, text) {
-  const mark = layers
-    .filter((l) => layer.test(l.layer))
-    .flatMap((l) => l.marks)
-    .find((m) => text.test(m.text));
+  const mark = layers.find((painted) => painted.layer === layer)?.marks.find((m) => text.test(m.text));
   if (!mark) stop(`No mark fits ${text} on the sample article.`);
   await page.mouse.move(mark.x - 2, mark.y);
   await page.mouse.move(mark.x, mark.y);

@@ -24,9 +24,9 @@ export async function serveSample() {
   return { address: `http://127.0.0.1:${server.address().port}/sample`, close: () => server.close() };
 }
 
-/** JavaScript for the page: what the extension has painted there, as JSON: each highlight, its texts, and where they stand. */
-const PAINTED = `JSON.stringify([...CSS.highlights].filter(([, marks]) => marks.size > 0).map(([layer, marks]) => ({
-  layer,
+/** JavaScript for the page: as JSON, the layers painted there, each with the texts of its marks and where they stand. */
+const PAINTED = `JSON.stringify([...CSS.highlights].filter(([, marks]) => marks.size > 0).map(([name, marks]) => ({
+  layer: name.replace(/^summit-context-|-(light|dark)$/g, ''),
   marks: [...marks].map((mark) => {
     const range = document.createRange();
     range.setStart(mark.startContainer, mark.startOffset);

@@ -1,6 +1,6 @@
 // What a fresh clone lacks: packages, and a browser. Plain Node, because nothing is installed yet.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname ?? '.', '../../..');
@@ -19,9 +19,14 @@ export function checkNode() {
   }
 }
 
-/** Installs the packages of the lock file unless that has been done since it last changed. */
+/**
+ * Installs the packages of the lock file unless that has been done since it last changed. Packages that a symbolic link
+ * leads to are somebody else's: npm would delete them there.
+ */
 export function installPackages() {
-  const stamp = join(root, 'node_modules/.package-lock.json');
+  const folder = join(root, 'node_modules');
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const stamp = join(folder, '.package-lock.json');
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs)
     return;
   console.log('Installing packages (npm ci) …');
