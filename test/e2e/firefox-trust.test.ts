@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Firefox, launchFirefox } from './harness/firefox';
-import { HOSTILE } from './hostile/pages';
+import { addressOf, HOSTILE } from './hostile/pages';
 import { plainPage } from './layouts/pages';
 import { COVERAGE } from './layouts/texts';
 
@@ -22,7 +22,6 @@ const NAMES = [
   'has a text node of 5 MB',
   'changes its address a hundred times',
 ];
-const addressOf = (name: string) => `https://www.cbc.ca/hostile/${name.replace(/\W+/g, '-')}`;
 const SITE = {
   [STORY]: { html: plainPage(COVERAGE) },
   ...Object.fromEntries(NAMES.flatMap((name) => (HOSTILE[name] ? [[addressOf(name), HOSTILE[name]]] : []))),

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Firefox, launchFirefox } from './harness/firefox';
+import { painted } from './harness/view';
 import { LAYOUTS, plainPage } from './layouts/pages';
 import { COVERAGE, SPORTS, TRUMP_KIM } from './layouts/texts';
 
@@ -20,15 +21,6 @@ beforeAll(async () => {
   firefox = await launchFirefox(SITE);
 });
 afterAll(() => firefox.close());
-
-/** The texts painted on a page. */
-async function painted(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...(CSS.highlights as unknown as Map<string, Set<Range>>)]
-      .filter(([name]) => name.startsWith('summit-context-'))
-      .flatMap(([, highlight]) => [...highlight].map((range) => range.toString())),
-  );
-}
 
 /** The closed root cannot be looked into from here; what stands at a point of the window can. */
 async function isCovered(page: Page, x: number, y: number): Promise<boolean> {
@@ -65,7 +57,7 @@ test.each([
     // The strict page forbids even the icon that the browser itself asks for.
     page.on('pageerror', (error) => /favicon/.test(String(error)) || errors.push(String(error)));
     await expect
-      .poll(() => painted(page), { timeout: 10_000 })
+      .poll(async () => (await painted(page)).names, { timeout: 10_000 })
       .toEqual(expect.arrayContaining(['Khasan', 'resolution 2397']));
     const { x, y, bottom } = await rectOf(page, 'Vostochny');
     await page.mouse.move(x + 30, y + 90);
@@ -86,7 +78,7 @@ test.each([
 test.each(['/hanoi', '/draw'])('%s is left alone', async (path) => {
   const page = await firefox.open(HOST + path);
   await new Promise((resolve) => setTimeout(resolve, 1200));
-  expect(await painted(page)).toEqual([]);
+  expect(await painted(page)).toEqual({});
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
   await page.close();
 });

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launch } from './harness/browser';
 import { backgroundFaults, markedTexts, watchBackground, watchFaults } from './harness/faults';
-import { HOSTILE } from './hostile/pages';
-
-const addressOf = (name: string) => `https://www.cbc.ca/hostile/${name.replace(/\W+/g, '-')}`;
+import { addressOf, HOSTILE } from './hostile/pages';
 
 let browser: Chromium;
 beforeAll(async () => {

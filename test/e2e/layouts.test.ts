@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, launch, type Site } from './harness/browser';
+import { type Chromium, launch } from './harness/browser';
+import type { Site } from './harness/site';
 import { overlayOf, painted, paintedIn, pointOf } from './harness/view';
 import { LAYOUTS } from './layouts/pages';
 

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './harness/axe';
-import { type Chromium, launch, type Site } from './harness/browser';
+import { type Chromium, launch } from './harness/browser';
 import { COVERAGE, openOwn } from './harness/extension-page';
+import { onExtensionsPage } from './harness/extensions-page';
+import type { Site } from './harness/site';
 import { painted, paintedIn } from './harness/view';
 
 const CBC = 'https://www.cbc.ca/news/world/summit';
@@ -34,11 +36,8 @@ const openPopup = (script?: string): Promise<Page> => openOwn(chromium, 'popup',
 
 /** Lets a later request for these pages be granted without the prompt, which headless browsers cannot answer. */
 async function approve(pattern: string): Promise<void> {
-  const page = await chromium.context.newPage();
-  await page.goto('chrome://extensions');
   const add = `chrome.developerPrivate.addHostPermission(${JSON.stringify(chromium.id)}, ${JSON.stringify(pattern)})`;
-  await page.evaluate(add);
-  await page.close();
+  await onExtensionsPage(chromium.context, add);
 }
 
 /** What the popup says about a page. */

@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launch } from './harness/browser';
 import { openOwn } from './harness/extension-page';
+import { onExtensionsPage } from './harness/extensions-page';
 import { overlayOf, painted, paintedIn } from './harness/view';
 import { plainPage } from './layouts/pages';
 import { COVERAGE } from './layouts/texts';
@@ -142,10 +142,7 @@ test('switched off in the browser, it takes its marks and cards away from open p
 }, async () => {
   const page = await browser.open(STORY);
   await paintedIn(page);
-  await onExtensionsPage(
-    browser.context,
-    `chrome.developerPrivate.updateExtensionConfiguration && chrome.management.setEnabled('${browser.id}', false)`,
-  );
+  await onExtensionsPage(browser.context, `chrome.management.setEnabled('${browser.id}', false)`);
   await page.bringToFront();
   await page.mouse.move(200, 200);
   await page.mouse.move(400, 260);
@@ -154,10 +151,3 @@ test('switched off in the browser, it takes its marks and cards away from open p
   await onExtensionsPage(browser.context, `chrome.management.setEnabled('${browser.id}', true)`);
   await page.close();
 });
-
-async function onExtensionsPage(context: BrowserContext, script: string): Promise<void> {
-  const page: Page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(script);
-  await page.close();
-}

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { BUILDS } from '../global-setup';
-import type { Site } from './browser';
+import { type Site, type Web, webOf } from './site';
 
 /** The id that wxt.config.ts gives the extension in Firefox, and the address that a preference fixes for it. */
 const ADD_ON = 'summit-context@summit-context.example';
@@ -10,8 +10,7 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 
 export interface Firefox {
   browser: Browser;
-  /** Addresses asked for that no test serves: must stay empty. */
-  strayed: string[];
+  strayed: Web['strayed'];
   open(url: string): Promise<Page>;
   /** A page of the extension in a tab of its own. */
   openOwn(name: string): Promise<Page>;
@@ -44,29 +43,14 @@ export async function launchFirefox(site: Site, profile?: string): Promise<Firef
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }), ...KEPT },
   });
   await browser.installExtension(join(BUILDS, 'firefox-mv3'));
-  const strayed: string[] = [];
+  const web = webOf(site);
   return {
     browser,
-    strayed,
+    strayed: web.strayed,
     async open(url) {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        if (!/^https?:/.test(request.url())) return void request.continue();
-        const { origin, pathname } = new URL(request.url());
-        const served = site[origin + pathname];
-        if (served) {
-          const headers = { ...served.headers };
-          return void request.respond({
-            status: 200,
-            contentType: 'text/html; charset=utf-8',
-            headers,
-            body: served.html,
-          });
-        }
-        if (pathname !== '/favicon.ico') strayed.push(request.url());
-        return void request.abort();
-      });
+      page.on('request', (request) => void respond(request, web));
       await page.goto(url);
       return page;
     },
@@ -79,4 +63,10 @@ export async function launchFirefox(site: Site, profile?: string): Promise<Firef
     },
     close: () => browser.close(),
   };
+}
+
+function respond(request: HTTPRequest, web: Web): Promise<void> {
+  if (!/^https?:/.test(request.url())) return request.continue();
+  const answer = web.answer(request.url());
+  return answer ? request.respond({ status: 200, ...answer }) : request.abort();
 }

@@ -1,9 +1,11 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** The texts painted on a page, by layer. `CSS.highlights` is shared with the page's own world. */
-export async function painted(page: Page): Promise<Record<string, string[]>> {
+type Painted = Record<string, string[]>;
+
+/** The texts painted on a page of either browser, by layer. `CSS.highlights` is shared with the page's own world. */
+export async function painted(page: { evaluate(inPage: () => Painted): Promise<Painted> }): Promise<Painted> {
   return page.evaluate(() => {
-    const found: Record<string, string[]> = {};
+    const found: Painted = {};
     for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>) {
       const layer = /^summit-context-(\w+)-(?:light|dark)$/.exec(name)?.[1];
       if (layer) found[layer] = [...highlight].map((range) => range.toString());

@@ -1,4 +1,4 @@
-import type { Served } from '../harness/browser';
+import type { Served } from '../harness/site';
 import { plainPage } from '../layouts/pages';
 import { COVERAGE } from '../layouts/texts';
 
@@ -61,6 +61,9 @@ const FORM_NAMES = [
 ];
 
 const nested = (depth: number, inside: string) => '<div>'.repeat(depth) + inside + '</div>'.repeat(depth);
+
+/** Where the page of a name is served: a listed site. */
+export const addressOf = (name: string) => `https://www.cbc.ca/hostile/${name.replace(/\W+/g, '-')}`;
 
 /** Hostile and odd pages, by what they do. Texts are our own. */
 export const HOSTILE: Record<string, HostilePage> = {

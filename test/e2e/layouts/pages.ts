@@ -1,4 +1,4 @@
-import type { Served } from '../harness/browser';
+import type { Served } from '../harness/site';
 import { COVERAGE, type Story } from './texts';
 
 /** Structures as real news pages have them, all in our own words. */

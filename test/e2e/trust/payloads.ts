@@ -33,21 +33,21 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Where in a page a text of the page's choice can stand, each holding `payload`. */
-export const POSITIONS = [
-  'headline',
-  'title',
-  'og:title',
-  'JSON-LD headline',
-  'publication date',
-  'language',
-  'between names',
-  'inside a name',
-  'class, id and title of the article',
-  'query and fragment of the address',
-] as const;
+/** Where in a page a text of the page's choice can stand, and how to read what stands there. */
+export const POSITIONS: Record<string, (page: Document) => string | null | undefined> = {
+  headline: (page) => page.querySelector('h1')?.textContent,
+  title: (page) => page.querySelector('title')?.textContent,
+  'og:title': (page) => page.querySelector('[property="og:title"]')?.getAttribute('content'),
+  'JSON-LD headline': (page) => JSON.parse(page.querySelector('script')?.textContent ?? '').headline,
+  'publication date': (page) =>
+    page.querySelector('[property="article:published_time"]')?.getAttribute('content'),
+  language: (page) => page.documentElement.getAttribute('lang'),
+  'between names': (page) => page.querySelector('p')?.textContent,
+  'inside a name': (page) => page.querySelector('p + p')?.textContent,
+  'id of the article': (page) => page.querySelector('article')?.getAttribute('id'),
+};
 
-/** A page about a meeting with the payload in every position; whatever it does, it is only text here. */
+/** A page about a meeting with the payload in every position, as text and nothing else. */
 export function pageWith(payload: string): string {
   const text = escaped(payload);
   const json = JSON.stringify({ '@type': 'NewsArticle', headline: payload, datePublished: payload });
