@@ -1,27 +1,37 @@
 import { type Collection, type Column, type CompactFacts, DEFAULTS } from './compact';
 import { homeSource } from './home-source';
-import type { FactRecords } from './schema';
+import { lazily, once } from './lazily';
+import type { Entity, FactRecords, Source } from './schema';
 
-/** The records out of the compiled form, whole but for their notes. */
+/** The records out of the compiled form, whole but for their notes; each collection is expanded when first read. */
 export function expandFacts(compact: CompactFacts): FactRecords {
-  const sources = records(compact, 'sources').map((source, index) => ({ ...source, id: index.toString(36) }));
-  const entities = records(compact, 'entities');
+  const named = once(() => withHomes(records(compact, 'entities')));
+  return lazily<FactRecords>({
+    entities: () => named().entities,
+    summits: () => records(compact, 'summits'),
+    sanctions: () => records(compact, 'sanctions'),
+    claims: () => records(compact, 'claims'),
+    topics: () => records(compact, 'topics'),
+    timeline: () => records(compact, 'timeline'),
+    sources: () => [...numbered(records(compact, 'sources')), ...named().homes],
+    guards: () => compact.guards,
+  });
+}
+
+function numbered(sources: readonly Source[]): Source[] {
+  return sources.map((source, index) => ({ ...source, id: index.toString(36) }));
+}
+
+/** Gives outlets back the source that says no more than where their own site is. */
+function withHomes(entities: Entity[]): { entities: Entity[]; homes: Source[] } {
+  const homes: Source[] = [];
   for (const entity of entities) {
     const home = entity.sources.length === 0 ? homeSource(entity) : null;
     if (home === null) continue;
     entity.sources = [home.id];
-    sources.push(home);
+    homes.push(home);
   }
-  return {
-    entities,
-    summits: records(compact, 'summits'),
-    sanctions: records(compact, 'sanctions'),
-    claims: records(compact, 'claims'),
-    topics: records(compact, 'topics'),
-    timeline: records(compact, 'timeline'),
-    sources,
-    guards: compact.guards,
-  };
+  return { entities, homes };
 }
 
 function records<C extends Collection>(compact: CompactFacts, name: C): FactRecords[C] {

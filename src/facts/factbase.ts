@@ -1,3 +1,4 @@
+import { lazily } from './lazily';
 import type {
   Claim,
   Entity,
@@ -22,17 +23,18 @@ export interface FactBase {
   guards: Guards;
 }
 
+/** Looks the records up when a kind of them is first asked for. */
 export function createFactBase(records: FactRecords): FactBase {
-  return {
-    entities: byId(records.entities),
-    summits: byId(records.summits),
-    sanctions: byId(records.sanctions),
-    claims: byId(records.claims),
-    topics: byId(records.topics),
-    sources: byId(records.sources),
-    timeline: records.timeline,
-    guards: records.guards,
-  };
+  return lazily<FactBase>({
+    entities: () => byId(records.entities),
+    summits: () => byId(records.summits),
+    sanctions: () => byId(records.sanctions),
+    claims: () => byId(records.claims),
+    topics: () => byId(records.topics),
+    sources: () => byId(records.sources),
+    timeline: () => records.timeline,
+    guards: () => records.guards,
+  });
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {

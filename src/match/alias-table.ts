@@ -9,7 +9,7 @@ export class AliasTable {
   private readonly known: (Alias | undefined)[] = [];
   private readonly entities: Int32Array;
   /** Words of all aliases one after the other, as forms. */
-  private readonly forms: Int32Array;
+  private readonly forms: readonly number[];
   /** Where the words of each alias start, and at last where they end. */
   private readonly starts: Int32Array;
 
@@ -33,12 +33,12 @@ export class AliasTable {
   }
 
   /** Numbers of the forms that an alias is written in. */
-  formsOf(id: number): ArrayLike<number> & Iterable<number> {
-    return this.forms.subarray(this.starts[id], this.starts[id + 1]);
+  formsOf(id: number): readonly number[] {
+    return this.forms.slice(this.starts[id], this.starts[id + 1]);
   }
 
   /** Concepts that an alias is made of. */
-  pathOf(id: number): Iterable<number> {
+  pathOf(id: number): readonly number[] {
     return this.columns.paths[id] ?? this.formsOf(id);
   }
 
@@ -49,7 +49,7 @@ export class AliasTable {
   private make(id: number): Alias {
     const { flags, skips, spellings, languages, near } = this.columns;
     const flag = flags[id] ?? 0;
-    const words = Array.from(this.formsOf(id), (form) => this.words[form] ?? '');
+    const words = this.formsOf(id).map((form) => this.words[form] ?? '');
     return {
       entity: this.entities[id] ?? -1,
       listed: (flag & FLAG.listed) !== 0,
@@ -71,13 +71,11 @@ export class AliasTable {
 }
 
 /** The numbers out of their distances back from one more than the greatest before. */
-function countOn(distances: readonly number[]): Int32Array {
-  const numbers = new Int32Array(distances.length);
+function countOn(distances: readonly number[]): number[] {
   let next = 0;
-  for (let at = 0; at < distances.length; at++) {
-    const number = next - (distances[at] ?? 0);
-    numbers[at] = number;
+  return distances.map((distance) => {
+    const number = next - distance;
     if (number >= next) next = number + 1;
-  }
-  return numbers;
+    return number;
+  });
 }

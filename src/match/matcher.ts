@@ -1,5 +1,6 @@
 import type { Article, Mention } from '../annotation';
 import type { FactBase } from '../facts/factbase';
+import { once } from '../facts/lazily';
 import type { CompiledNames } from './compiled-names';
 import { type Document, prepare } from './document';
 import { findUnits } from './exact-units';
@@ -41,15 +42,6 @@ export function createMatcher(facts: FactBase, names: CompiledNames): Matcher {
       const all = new ShortSearch(document, index, leaders, full).run();
       return all.flatMap((span) => toMention(document, index.entities[span.entity], span));
     },
-  };
-}
-
-/** Runs `make` at the first call only. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -12,7 +12,7 @@ export class Trie {
   constructor(private readonly width: number) {}
 
   /** Adds an entry. Each has one path, and a number of its own from 0 up. */
-  add(path: Iterable<number>, entry: number): void {
+  add(path: readonly number[], entry: number): void {
     let node = 0;
     for (const step of path) node = this.extend(node, step);
     this.before[entry] = this.ends.get(node) ?? -1;
