@@ -6,13 +6,13 @@ import type { CardView } from './card-frame';
 /** The row below a card: copy, why, not this one. `say` speaks to screen readers without moving the focus. */
 export function CardActions({ view, say }: { view: CardView; say(text: string): void }) {
   const [open, setOpen] = useState<'why' | 'hide' | null>(null);
+  const [copied, setCopied] = useState(false);
   const toggle = (part: 'why' | 'hide') => setOpen(open === part ? null : part);
   const copy = async () => {
     const done = await view.copy(view.cards.map((card) => cardText(card)).join('\n\n'));
     say(t(done ? 'card.copied' : 'card.copyFailed'));
     setCopied(done);
   };
-  const [copied, setCopied] = useState(false);
   return (
     <footer class="sc-foot">
       <button type="button" onClick={() => void copy()}>

@@ -7,8 +7,8 @@ import { KindLabel } from '../ui/card/kind-label';
 import { CardActions } from './card-actions';
 import { Icon } from './icons';
 
-/** What an open card shows and offers. */
-export interface CardView {
+/** What a card says of its mark and offers to do about it. */
+export interface CardContent {
   cards: readonly Card[];
   layer: Layer;
   layers: Record<Layer, boolean>;
@@ -17,13 +17,23 @@ export interface CardView {
   /** Why the mark is there, in plain words. */
   why: string;
   site: string;
-  pinned: boolean;
-  pin(pinned: boolean): void;
-  close(): void;
   hide(where: 'page' | 'site'): void;
   /** Puts text on the clipboard; false where the browser would not. */
   copy(text: string): Promise<boolean>;
 }
+
+/** An open card. */
+export interface CardView extends CardContent {
+  pinned: boolean;
+  pin(pinned: boolean): void;
+  close(): void;
+}
+
+const LAYERS_OF_KINDS: Partial<Record<Card['kind'], Layer>> = {
+  meeting: 'summits',
+  sanction: 'sanctions',
+  claims: 'claims',
+};
 
 /** One card, or the cards of one passage, as a dialog that does not block the page. */
 export function CardFrame({ view }: { view: CardView }) {
@@ -62,7 +72,7 @@ export function CardFrame({ view }: { view: CardView }) {
         <CardBody card={first} layers={view.layers} />
         {others.map((card) => (
           <div class="sc-note" key={card.id}>
-            <Titles card={card} layer={layerOf(card)} lang={view.lang} />
+            <Titles card={card} layer={LAYERS_OF_KINDS[card.kind] ?? 'names'} lang={view.lang} />
             <CardBody card={card} layers={view.layers} />
           </div>
         ))}
@@ -90,14 +100,4 @@ function Titles({ card, layer, lang, id }: { card: Card; layer: Layer; lang: str
       </h2>
     </>
   );
-}
-
-function layerOf({ kind }: Card): Layer {
-  return kind === 'meeting'
-    ? 'summits'
-    : kind === 'sanction'
-      ? 'sanctions'
-      : kind === 'claims'
-        ? 'claims'
-        : 'names';
 }

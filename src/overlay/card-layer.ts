@@ -1,4 +1,4 @@
-import type { CardView } from './card-frame';
+import type { CardContent, CardView } from './card-frame';
 import { covers } from './hit';
 import type { Mark } from './marks';
 import type { Painter } from './paint';
@@ -8,14 +8,11 @@ import type { Surface } from './surface';
 /** How a card was opened: what closes it, and where the focus goes, depend on it. */
 export type Opening = 'rest' | 'press' | 'key';
 
-/** Builds what a card for a mark shows; null where there is nothing to say. */
-export type Describe = (mark: Mark) => Omit<CardView, 'pinned' | 'pin' | 'close'> | null;
-
 interface OpenCard {
   mark: Mark;
   how: Opening;
   pinned: boolean;
-  content: NonNullable<ReturnType<Describe>>;
+  content: CardContent;
   /** Where the focus was, for a card opened by key. */
   focusBefore: HTMLElement | null;
   closing: AbortController;
@@ -29,7 +26,7 @@ export class CardLayer {
   constructor(
     readonly surface: Surface,
     readonly painter: Painter,
-    readonly describe: Describe,
+    readonly contentOf: (mark: Mark) => CardContent | null,
   ) {}
 
   get mark(): Mark | null {
@@ -47,7 +44,7 @@ export class CardLayer {
       return;
     }
     if (this.painter.rangesOf(mark).length === 0) return;
-    const content = this.describe(mark);
+    const content = this.contentOf(mark);
     if (!content || (this.#open?.pinned && how === 'rest')) return;
     const focusBefore = this.#open?.focusBefore ?? (how === 'key' ? this.#focused() : null);
     this.#stop();
@@ -76,7 +73,7 @@ export class CardLayer {
       this.close();
       return;
     }
-    const content = this.describe(mark);
+    const content = this.contentOf(mark);
     if (!content) {
       this.close();
       return;

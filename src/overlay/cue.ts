@@ -13,8 +13,9 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /**
- * The words that carry the mark of a note: one of those that told it, where no mark has taken them yet; else the last telling word of its passage that no mark has taken yet, about where
- * a footnote sign would stand. Where there is none, the last free word, and at worst the last word of all.
+ * The words that carry the mark of a note, and no other mark: the first of those that gave its fact away (`told`), else
+ * the last telling word of its passage, about where a footnote sign would stand. Where there is none, the last free
+ * word, and at worst the last word of all.
  */
 export function cueOf(
   text: string,

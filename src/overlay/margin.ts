@@ -29,12 +29,18 @@ export function shortNote(note: ContextNote, card: Card, presentMeeting: string 
   return t('marks.sanction', [card.sanctions[0]?.number ?? card.title]);
 }
 
-/** Places the notes of the passages in or near the window that have room beside them. */
+interface MarginTarget {
+  textOf(mark: Mark): string;
+  open(mark: Mark): void;
+  /** True for our own element: an open card takes no room from notes, which it only covers for a while. */
+  isOurs(element: Element): boolean;
+}
+
+/** Places the notes of the passages in the window that have room beside them, next to those placed before. */
 export function layMargin(
   painter: Painter,
   known: ReadonlyMap<Mark, MarginNote>,
-  textOf: (mark: Mark) => string,
-  open: (mark: Mark) => void,
+  { textOf, open, isOurs }: MarginTarget,
 ): Map<Mark, MarginNote> {
   const placed = new Map(known);
   const height = painter.document.documentElement.clientHeight;
@@ -45,7 +51,7 @@ export function layMargin(
     const top = range?.getBoundingClientRect().top ?? -1;
     if (top > height) break;
     if (!range || top < 0) continue;
-    const room = roomBeside(range);
+    const room = roomBeside(range, isOurs);
     if (!room || [...placed.values()].some((other) => Math.abs(other.top - room.top) < APART)) continue;
     placed.set(mark, {
       id: `${mark.start}`,

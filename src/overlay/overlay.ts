@@ -1,16 +1,12 @@
 import type { CallData } from '../messages/calls';
 import type { PageReport, Stretch } from '../messages/report';
-import { t } from '../messages/text';
 import { watchChanges } from '../page/living';
 import { hideMark } from '../settings/change';
 import type { Settings } from '../settings/schema';
-import type { CardView } from './card-frame';
-import { cardsOf, whyOf } from './describe';
-import { shortNote } from './margin';
-import { type Mark, noteKey } from './marks';
 import type { Session } from './session';
 import { Shown } from './shown';
 import { markIn } from './stroll';
+import { Teller } from './teller';
 
 /** When (ms) a page without an article is read again. */
 const LATE = [500, 2000, 5000];
@@ -130,49 +126,14 @@ export class Overlay {
     if (this.#shown) return this.#shown;
     this.#showing = new AbortController();
     const signal = AbortSignal.any([this.signal, this.#showing.signal]);
-    this.#shown = new Shown(
-      this.session.document,
-      {
-        describe: (mark) => this.#describe(mark),
-        shortNote: (mark) => this.#shortNote(mark),
-        nameOf: (mark) => this.#cards(mark)[0]?.title ?? '',
-        wordsOf: (mark) =>
-          mark.mention ? this.session.article.text.slice(mark.start, mark.end) : this.#shortNote(mark),
-      },
-      signal,
-    );
+    const teller = new Teller(this.session, (keys, where) => this.#hideMark(keys, where));
+    this.#shown = new Shown(this.session.document, teller, signal);
     return this.#shown;
   }
 
   #hide(): void {
     this.#showing.abort();
     this.#shown = null;
-  }
-
-  #cards(mark: Mark) {
-    return cardsOf(this.session.facts, mark, this.session.reading());
-  }
-
-  #shortNote(mark: Mark): string {
-    const [note] = mark.notes;
-    const [card] = this.#cards(mark);
-    return note && card ? shortNote(note, card, this.session.reading().summit) : t('marks.note');
-  }
-
-  #describe(mark: Mark): Omit<CardView, 'pinned' | 'pin' | 'close'> | null {
-    const { session } = this;
-    const cards = this.#cards(mark);
-    if (cards.length === 0) return null;
-    return {
-      cards,
-      layer: mark.layer,
-      layers: session.view.layers,
-      lang: session.reading().lang,
-      why: whyOf(mark),
-      site: session.site,
-      hide: (where) => this.#hideMark(mark.notes.length > 0 ? mark.notes.map(noteKey) : [mark.key], where),
-      copy: (text) => copyText(session.document, text),
-    };
   }
 
   #hideMark(keys: readonly string[], where: 'page' | 'site'): void {
@@ -208,14 +169,4 @@ export class Overlay {
     this.#watching.abort();
     this.#isWatching = false;
   }
-}
-
-/** The clipboard is there only on secure pages, and only for the reader's own click. */
-async function copyText(document: Document, text: string): Promise<boolean> {
-  const clipboard: Clipboard | undefined = document.defaultView?.navigator.clipboard;
-  if (!clipboard) return false;
-  return clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,4 +1,13 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  inline,
+  offset,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import { closestOf } from '../page/own';
 
 /** Viewport width (CSS px) up to which a card is a sheet. At 200 % zoom a 960 px window counts as 480. */
@@ -6,9 +15,16 @@ const SHEET_WIDTH = 480;
 /** Gap between the words and the card, and between the card and the edge of the window. */
 const GAP = 8;
 const EDGE = 8;
-/** Bounds of a card's height: more than the tallest cannot be taken in at a glance. */
+/** Bounds of a card's height (CSS px): more than the tallest cannot be taken in at a glance. */
 const SMALLEST = 120;
 const TALLEST = 520;
+/** Largest share of the window that a sheet takes: the text around its words stays in sight. */
+const SHEET_SHARE = 0.7;
+
+export interface Point {
+  x: number;
+  y: number;
+}
 
 /** Keeps `card` next to the words of `ranges`, never over them, until the signal aborts; says when the words left the window. */
 export function placeBeside(
@@ -18,7 +34,7 @@ export function placeBeside(
   signal: AbortSignal,
   gone: () => void,
 ): void {
-  const words = {
+  const words: VirtualElement = {
     getBoundingClientRect: () => unite(rectsOf(ranges)),
     getClientRects: () => rectsOf(ranges),
     contextElement: contextOf(ranges),
@@ -31,28 +47,26 @@ export function placeBeside(
   signal.addEventListener('abort', autoUpdate(words, card, update), { once: true });
 }
 
-/** Where the words stand, so that scrolling there moves the card along. Not inside forms: their fields' names may hide `parentNode` from the library, which would then climb for ever. */
+/**
+ * Where the words stand, so that scrolling there moves the card along. Not inside forms: their fields' names may hide
+ * `parentNode` from the library, which would then climb for ever.
+ */
 function contextOf(ranges: readonly Range[]): Element | undefined {
   const element = ranges[0]?.startContainer.parentElement;
   return element && closestOf(element, 'form') === null ? element : undefined;
-}
-
-export interface Point {
-  x: number;
-  y: number;
 }
 
 function isNarrow({ ownerDocument }: HTMLElement): boolean {
   return ownerDocument.documentElement.clientWidth <= SHEET_WIDTH;
 }
 
-function isOutside(card: HTMLElement, words: { getBoundingClientRect(): DOMRect }): boolean {
+function isOutside(card: HTMLElement, words: VirtualElement): boolean {
   const { top, bottom } = words.getBoundingClientRect();
   return bottom < 0 || top > card.ownerDocument.documentElement.clientHeight;
 }
 
 /** In a window too low for words and sheet (400 % zoom), scrolls the words to its top. */
-function makeRoom(card: HTMLElement, words: { getBoundingClientRect(): DOMRect }): void {
+function makeRoom(card: HTMLElement, words: VirtualElement): void {
   const height = card.ownerDocument.documentElement.clientHeight;
   const { top, bottom } = words.getBoundingClientRect();
   if (Math.max(top, height - bottom) - GAP < SMALLEST) {
@@ -61,21 +75,17 @@ function makeRoom(card: HTMLElement, words: { getBoundingClientRect(): DOMRect }
 }
 
 /** A sheet along the bottom, or along the top where the words themselves stand low. */
-function asSheet(card: HTMLElement, words: { getBoundingClientRect(): DOMRect }): void {
+function asSheet(card: HTMLElement, words: VirtualElement): void {
   const height = card.ownerDocument.documentElement.clientHeight;
   const { top, bottom } = words.getBoundingClientRect();
   const above = top > height - bottom;
   const room = above ? top : height - bottom;
   card.dataset.form = above ? 'sheet-top' : 'sheet';
-  card.style.maxHeight = `${Math.max(SMALLEST, Math.min(room - GAP, height * 0.7))}px`;
+  card.style.maxHeight = `${Math.max(SMALLEST, Math.min(room - GAP, height * SHEET_SHARE))}px`;
   card.style.left = card.style.top = '';
 }
 
-async function beside(
-  card: HTMLElement,
-  words: Parameters<typeof computePosition>[0],
-  point?: Point,
-): Promise<void> {
+async function beside(card: HTMLElement, words: VirtualElement, point?: Point): Promise<void> {
   card.dataset.form = 'card';
   const { x, y } = await computePosition(words, card, {
     strategy: 'fixed',

@@ -1,6 +1,6 @@
 import type { TextRun } from '../page/read';
 import type { Settings } from '../settings/schema';
-import { CardLayer, type Describe } from './card-layer';
+import { CardLayer } from './card-layer';
 import { markAt } from './hit';
 import { Host } from './host';
 import { watchKeys } from './keys';
@@ -14,23 +14,11 @@ import { watchPointer } from './pointer';
 import { schemeAt } from './scheme';
 import { nextMark, scrollTo } from './stroll';
 import { Surface } from './surface';
-
-/** What the marks need from whoever knows the page. */
-export interface Teller {
-  describe: Describe;
-  /** A note in one line, for the margin. */
-  shortNote(mark: Mark): string;
-  /** What a mark is about, for the list. */
-  nameOf(mark: Mark): string;
-  /** The words marked, or the note in one line. */
-  wordsOf(mark: Mark): string;
-}
+import type { Teller } from './teller';
+import { watchWindow } from './window-changes';
 
 /** How long (ms) a mark that the reader was taken to is set apart. */
 const FLASH = 2500;
-
-/** Time (ms) after the last scroll or resize before free room in the margin is looked for. */
-const SETTLE = 200;
 
 /** One period in which marks show: paint, cards, list and margin notes, all gone when the signal aborts. */
 export class Shown {
@@ -51,7 +39,7 @@ export class Shown {
     this.#host = new Host(document, signal);
     this.#surface = new Surface(this.#host);
     this.#painter = new Painter(document);
-    this.#cards = new CardLayer(this.#surface, this.#painter, teller.describe);
+    this.#cards = new CardLayer(this.#surface, this.#painter, (mark) => teller.contentOf(mark));
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
     watchPointer(document, this.#pointerTarget(), signal);
     watchKeys(
@@ -60,7 +48,7 @@ export class Shown {
       { escape: () => this.#escape(), left: () => this.#cards.leftByKey() },
       signal,
     );
-    this.#watchLayout();
+    watchWindow(document, this.#windowTarget(), signal);
   }
 
   get marks(): readonly Mark[] {
@@ -167,41 +155,29 @@ export class Shown {
     };
   }
 
-  #watchLayout(): void {
-    const view = this.document.defaultView ?? window;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const later = (lay: () => void) => () => {
-      clearTimeout(timer);
-      timer = setTimeout(lay, SETTLE);
-    };
-    const options = { signal: this.signal, passive: true };
-    view.addEventListener(
-      'scroll',
-      later(() => {
+  #windowTarget(): Parameters<typeof watchWindow>[1] {
+    return {
+      scrolled: () => {
         this.#followScheme();
         this.#painter.follow();
         this.#layMargin();
-      }),
-      options,
-    );
-    const renew = later(() => {
-      this.#margin.clear();
-      this.#layMargin();
-    });
-    view.addEventListener('resize', renew, options);
-    view.addEventListener('load', renew, options);
-    view.matchMedia('(prefers-color-scheme: dark)').addEventListener(
-      'change',
-      later(() => this.#followScheme()),
-      options,
-    );
-    this.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+      },
+      resized: () => {
+        this.#margin.clear();
+        this.#layMargin();
+      },
+      schemeChanged: () => this.#followScheme(),
+    };
   }
 
   #layMargin(): void {
     this.#host.keep();
     const before = this.#margin;
-    this.#margin = layMargin(this.#painter, before, this.teller.shortNote, (mark) => this.visit(mark));
+    this.#margin = layMargin(this.#painter, before, {
+      textOf: (mark) => this.teller.shortNote(mark),
+      open: (mark) => this.visit(mark),
+      isOurs: (element) => this.isHost(element),
+    });
     if (this.#margin.size > 0 || before.size > 0)
       this.#surface.update({ margin: [...this.#margin.values()] });
   }

@@ -17,9 +17,10 @@ const HEIGHT = 56;
 
 /**
  * The room beside the passage that `range` ends, after the text or before it in its direction of writing, or null.
- * Free means that nothing but an ancestor of the passage stands there. Looks only where the passage is in view now.
+ * Free means that nothing but an ancestor of the passage, or what `isOurs`, stands there. Looks only where the passage is
+ * in view now.
  */
-export function roomBeside(range: Range): Room | null {
+export function roomBeside(range: Range, isOurs: (element: Element) => boolean): Room | null {
   const element = range.startContainer.parentElement;
   const block =
     (element && closestOf(element, 'p, li, blockquote, div, td, h1, h2, h3, figcaption')) ?? element;
@@ -31,11 +32,15 @@ export function roomBeside(range: Range): Room | null {
   const width = document.documentElement.clientWidth;
   const after = { from: box.right + GAP, to: width - EDGE };
   const before = { from: EDGE, to: box.left - GAP };
+  const isFree = (left: number, width: number): boolean =>
+    stackedAt(document, left, line.top, width).every(
+      (stack) => stack.length > 0 && stack.every((element) => isOurs(element) || holds(element, block)),
+    );
   for (const side of view.getComputedStyle(block).direction === 'rtl' ? [before, after] : [after, before]) {
     if (side.to - side.from < NARROWEST) continue;
     const taken = Math.min(WIDEST, side.to - side.from);
     const left = side === after ? side.from : side.to - taken;
-    if (isFree(document, block, left, line.top, taken)) {
+    if (isFree(left, taken)) {
       return { left: left + view.scrollX, top: line.top + view.scrollY, width: taken };
     }
   }
@@ -56,11 +61,9 @@ function isInScroller(block: Element, document: Document): boolean {
   return false;
 }
 
-function isFree(document: Document, block: Element, left: number, top: number, width: number): boolean {
-  return [0.02, 0.5, 0.98].every((across) =>
-    [0, 0.5, 1].every((down) => {
-      const stack = document.elementsFromPoint(left + width * across, top + HEIGHT * down);
-      return stack.length > 0 && stack.every((element) => holds(element, block));
-    }),
+/** What stands, one above the other, at points spread over the room (CSS px of the window). */
+function stackedAt(document: Document, left: number, top: number, width: number): Element[][] {
+  return [0.02, 0.5, 0.98].flatMap((across) =>
+    [0, 0.5, 1].map((down) => document.elementsFromPoint(left + width * across, top + HEIGHT * down)),
   );
 }

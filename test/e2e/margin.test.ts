@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launch } from './harness/browser';
+import { command } from './harness/settings';
 import { type Box, type Overlay, overlayOf, painted, paintedIn, pointOf } from './harness/view';
 import { plainPage } from './layouts/pages';
 import { COVERAGE } from './layouts/texts';
@@ -63,6 +64,20 @@ test('notes stand beside their passages, over nothing, move with the page and op
   expect(moved?.top).toBeCloseTo((notes[0]?.top ?? 0) - 120, 0);
   await overlay.click('.sc-margin-note');
   expect(await overlay.waitForCard()).toContain('Vostochny');
+  await page.close();
+});
+
+test('notes keep their side where a card covers it', async () => {
+  const { page, overlay } = await open(URL_PLAIN, 1280);
+  const leftOf = async () => new Set((await notesOf(overlay)).map(({ left }) => left));
+  const before = await leftOf();
+  expect(before.size).toBe(1);
+  await command(browser, URL_PLAIN, 'open-list');
+  // A new layout: all notes are placed anew.
+  await page.setViewportSize({ width: 1280, height: 790 });
+  await page.waitForTimeout(500);
+  expect((await notesOf(overlay)).length).toBeGreaterThan(1);
+  expect(await leftOf()).toEqual(before);
   await page.close();
 });
 
