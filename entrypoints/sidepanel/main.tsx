@@ -1,11 +1,12 @@
 import { render } from 'preact';
-import { createFactsState } from '../../src/ui/facts-state';
+import { followScheme } from '../../src/ui/follow-scheme';
+import { loadFacts } from '../../src/ui/load-facts';
+import { loadLater } from '../../src/ui/load-later';
 import { Panel } from '../../src/ui/panel/panel';
 import { startPage } from '../../src/ui/start-page';
 import { createTabState } from '../../src/ui/tab/tab-state';
 
-const gone = new AbortController();
-addEventListener('pagehide', () => gone.abort(), { once: true });
-const state = createTabState(gone.signal);
-startPage(state.settings);
-render(<Panel state={state} facts={createFactsState()} />, document.body);
+const gone = startPage();
+const state = createTabState(gone);
+followScheme(state.settings, gone);
+render(<Panel state={state} facts={loadLater(loadFacts, state)} />, document.body);

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** Match patterns of every news page there is: what "on all news I read" asks for. */
-const EVERYWHERE = ['https://*/*', 'http://*/*'];
+import { EVERYWHERE, sitePattern } from './patterns';
 
 /** What the reader has allowed beyond the listed sites. */
 export interface Access {
@@ -17,7 +15,7 @@ export async function readAccess(): Promise<Access> {
   return {
     listed: browser.runtime.getManifest().host_permissions ?? [],
     granted: origins,
-    everywhere: EVERYWHERE.every((pattern) => origins.includes(pattern)),
+    everywhere: origins.includes(EVERYWHERE),
   };
 }
 
@@ -34,7 +32,7 @@ export function requestSite(site: string): Promise<boolean> {
 
 /** Asks for all sites. Must be called straight from a click; false where the reader says no. */
 export function requestEverywhere(): Promise<boolean> {
-  return browser.permissions.request({ origins: EVERYWHERE });
+  return browser.permissions.request({ origins: [EVERYWHERE] });
 }
 
 /** Takes grants back; false where the browser keeps them (listed sites are taken back in the browser itself). */
@@ -43,17 +41,12 @@ export function revoke(patterns: readonly string[]): Promise<boolean> {
 }
 
 export function revokeEverywhere(): Promise<boolean> {
-  return revoke(EVERYWHERE);
+  return revoke([EVERYWHERE]);
 }
 
 /** Grants beyond the listed sites, each of which can be taken back by itself. */
 export function extraGrants({ listed, granted }: Access): string[] {
   return granted.filter((pattern) => !listed.includes(pattern));
-}
-
-/** The pattern of a site and its subdomains. An IP address and a name without a dot have none. */
-export function sitePattern(site: string): string {
-  return /\.(?!\d+$)[^.]+$/.test(site) ? `*://*.${site}/*` : `*://${site}/*`;
 }
 
 /** Calls back when the reader gives or takes back a permission, here or in the browser's own settings. */
@@ -63,15 +56,5 @@ export function watchAccess(changed: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     browser.permissions.onAdded.removeListener(changed);
     browser.permissions.onRemoved.removeListener(changed);
-  });
-}
-
-/** Whether a host is among the patterns (`*://*.cbc.ca/*` holds for `cbc.ca` and `www.cbc.ca`). */
-export function isListed(host: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => {
-    const domain = /^[*a-z]+:\/\/(?:\*\.)?([^/]+)\//.exec(pattern)?.[1];
-    return (
-      domain !== undefined && (host === domain || (pattern.includes('://*.') && host.endsWith(`.${domain}`)))
-    );
   });
 }

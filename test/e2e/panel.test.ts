@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './harness/axe';
 import { type Chromium, launch } from './harness/browser';
 import { COVERAGE, openOwn } from './harness/extension-page';
-import { paintedIn } from './harness/view';
+import { isInView, paintedIn } from './harness/view';
 
 const CBC = 'https://www.cbc.ca/news/world/summit';
 const SPORTS = 'https://www.cbc.ca/sports/1';
@@ -86,10 +86,14 @@ describe('the claims table', () => {
 
 describe('the page', () => {
   it('lists what is named, and goes there', async () => {
-    await article.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await panel.locator('.mentions summary').first().click();
-    await panel.locator('.mentions .place').first().click();
-    await article.waitForFunction(() => scrollY < document.body.scrollHeight - innerHeight || scrollY === 0);
+    await article.evaluate(() => scrollTo(0, 0));
+    expect(await isInView(article, 'Choe Son Hui')).toBe(false);
+    const entry = panel.locator('.mentions > li', { hasText: 'Choe Son Hui' });
+    await entry.locator('summary').click();
+    const place = entry.getByRole('button');
+    expect(await place.innerText()).toMatch(/^….*Choe Son Hui.*…$/s);
+    await place.click();
+    await expect.poll(() => isInView(article, 'Choe Son Hui')).toBe(true);
   });
 
   it.each([

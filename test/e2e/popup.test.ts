@@ -5,10 +5,11 @@ import { type Chromium, launch } from './harness/browser';
 import { COVERAGE, openOwn } from './harness/extension-page';
 import { onExtensionsPage } from './harness/extensions-page';
 import type { Site } from './harness/site';
-import { painted, paintedIn } from './harness/view';
+import { isInView, painted, paintedIn } from './harness/view';
 
 const CBC = 'https://www.cbc.ca/news/world/summit';
 const TASS = 'https://tass.com/politics/1';
+const UNLISTED = 'https://unlisted.test/page';
 /** Names both leaders in a story about something else. */
 const PASSING = `<title>Grain prices rise</title><article><h1>Grain prices rise as harvest disappoints</h1>
   <p>Grain prices rose on Tuesday after farmers in several countries reported a poor harvest.</p>
@@ -23,7 +24,7 @@ const SITE: Site = {
     html: '<title>Cup</title><article><h1>Cup final</h1><p>Two teams played.</p></article>',
   },
   'https://www.cbc.ca/news/trade': { html: PASSING },
-  'https://unlisted.test/page': COVERAGE,
+  [UNLISTED]: COVERAGE,
 };
 
 let chromium: Chromium;
@@ -40,7 +41,7 @@ async function approve(pattern: string): Promise<void> {
   await onExtensionsPage(chromium.context, add);
 }
 
-/** What the popup says about a page. */
+/** A page in front, read to its end where it is coverage on a listed site, and the popup over it. */
 async function popupOn(url: string): Promise<{ page: Page; popup: Page }> {
   const page = await chromium.open(url);
   if (url === CBC || url === TASS) await paintedIn(page);
@@ -71,6 +72,7 @@ describe('lookup', () => {
   it('goes by keyboard alone to a card, to the place on the page, and back', async () => {
     const { page, popup } = await popupOn(CBC);
     await page.evaluate(() => scrollTo(0, 0));
+    expect(await isInView(page, 'Choe Son Hui')).toBe(false);
     await popup.keyboard.type('kim');
     await popup.getByRole('option').nth(1).waitFor();
     await popup.keyboard.press('ArrowDown');
@@ -89,8 +91,9 @@ describe('lookup', () => {
     await popup.getByText('On this page: 1 mention').waitFor();
     expect(await popup.getByText('At the time of the article:').count()).toBe(1);
     const gone = popup.waitForEvent('close');
-    await popup.getByTitle('Go to this place on the page').click();
+    await popup.getByTitle('Go to this place on the page').press('Enter');
     await gone;
+    await expect.poll(() => isInView(page, 'Choe Son Hui')).toBe(true);
     await page.close();
   });
 
@@ -107,7 +110,7 @@ describe('this page', () => {
   it('says what it is about, how sure, and why', async () => {
     const { page, popup } = await popupOn(CBC);
     await popup.getByText('About: Vostochny').waitFor();
-    expect(await popup.locator('body').innerText()).toMatch(/Very sure \(\d+ %\)/);
+    expect(await popup.locator('body').innerText()).toMatch(/Very sure \(9\d%\)/);
     await popup.getByText('Why am I seeing this?').click();
     await popup
       .locator('.signals li', { hasText: /headline .*(leaders|countries|meeting)/i })
@@ -123,7 +126,7 @@ describe('this page', () => {
       'https://www.cbc.ca/sports/1',
       'This page was looked at and is no coverage',
     ],
-    ['a site that is not listed', 'https://unlisted.test/page', 'This is not one of the listed news sites'],
+    ['a site that is not listed', UNLISTED, 'This is not one of the listed news sites'],
   ])('says why nothing is shown on %s', async (_, url, reason) => {
     const { page, popup } = await popupOn(url);
     await popup.getByText(reason).waitFor();
@@ -219,15 +222,25 @@ describe('layers and pauses act on open pages at once', () => {
     );
     const names = popup.getByRole('switch', { name: 'Names on all sites' });
     await names.click();
-    await popup.getByRole('alert').getByText('could not be saved: QUOTA_BYTES').waitFor();
+    const told = popup.getByRole('alert').getByText('could not be saved: QUOTA_BYTES');
+    await told.waitFor();
     expect(await names.isChecked()).toBe(true);
+    // What is read anew by itself does not take the message away; what the reader does next does.
+    await popup.waitForTimeout(600);
+    expect(await told.isVisible()).toBe(true);
+    await popup.evaluate('delete chrome.storage.local.set');
+    await names.click();
+    await told.waitFor({ state: 'detached' });
+    await expect.poll(() => names.isChecked()).toBe(false);
+    await names.click();
+    await expect.poll(() => names.isChecked()).toBe(true);
     await popup.close();
   });
 });
 
 describe('other sites', () => {
   it('respects a refusal and says so', async () => {
-    const page = await chromium.open('https://unlisted.test/page');
+    const page = await chromium.open(UNLISTED);
     const popup = await openPopup('chrome.permissions.request = () => Promise.resolve(false)');
     await popup.getByRole('button', { name: 'On all news I read' }).click();
     await popup.getByText('You said no, so nothing has changed.').waitFor();
@@ -235,18 +248,42 @@ describe('other sites', () => {
     await Promise.all([page.close(), popup.close()]);
   });
 
+  it('reads a site always once that is allowed, and no more when it is taken back', async () => {
+    await approve('*://*.unlisted.test/*');
+    const page = await chromium.open(UNLISTED);
+    // A click on the real icon shows us the address of the page in front.
+    const popup = await openPopup(
+      `const query = chrome.tabs.query;
+      chrome.tabs.query = async (wanted) => (await query(wanted)).map((tab) => ({ url: '${UNLISTED}', ...tab }));`,
+    );
+    const button = popup.getByRole('button', { name: 'Always on unlisted.test' });
+    await button.press('Enter');
+    await popup.getByText('Summit Context may read unlisted.test.').waitFor();
+    // The page in front at once, later ones by themselves.
+    await paintedIn(page);
+    const later = await chromium.open(UNLISTED);
+    await paintedIn(later);
+    await popup.bringToFront();
+    // The button that gives is the one that takes back: keys go on where they were.
+    await popup.keyboard.press('Enter');
+    await button.waitFor();
+    const after = await chromium.open(UNLISTED);
+    await popup.getByText('This is not one of the listed news sites').waitFor();
+    expect(await painted(after)).toEqual({});
+    await Promise.all([page, later, after, popup].map((one) => one.close()));
+  });
+
   it('reads all sites once that is allowed, and no more when it is taken back', async () => {
-    await approve('https://*/*');
-    await approve('http://*/*');
+    await approve('*://*/*');
     const popup = await openPopup();
     await popup.getByRole('button', { name: 'On all news I read' }).click();
     await popup.getByText('Summit Context may read all sites.').waitFor();
-    const page = await chromium.open('https://unlisted.test/page');
+    const page = await chromium.open(UNLISTED);
     await paintedIn(page);
     await popup.bringToFront();
     await popup.getByRole('button', { name: 'Take back' }).click();
     await popup.getByRole('button', { name: 'On all news I read' }).waitFor();
-    const after = await chromium.open('https://unlisted.test/page');
+    const after = await chromium.open(UNLISTED);
     await popup.getByText('This is not one of the listed news sites').waitFor();
     expect(await painted(after)).toEqual({});
     await Promise.all([page.close(), after.close(), popup.close()]);

@@ -1,30 +1,47 @@
-import { describe, expect, it } from 'vitest';
-import { extraGrants, isListed, sitePattern } from '../../src/settings/access';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { extraGrants, mayRead, readAccess, requestSite, revokeEverywhere } from '../../src/settings/access';
 
-const PATTERNS = ['*://*.cbc.ca/*', '*://*.bbc.co.uk/*', 'http://localhost/*'];
+const LISTED = ['*://*.cbc.ca/*', '*://*.bbc.co.uk/*'];
+const asked = vi.fn(async (_: { origins: string[] }) => true);
 
-describe('isListed', () => {
-  it.each(['cbc.ca', 'www.cbc.ca', 'news.bbc.co.uk', 'localhost'])('is: %s', (host) =>
-    expect(isListed(host, PATTERNS)).toBe(true),
-  );
-
-  it.each(['notcbc.ca', 'cbc.ca.evil.test', 'co.uk', 'www.localhost', ''])('is not: %s', (host) =>
-    expect(isListed(host, PATTERNS)).toBe(false),
-  );
-});
-
-describe('sitePattern', () => {
-  it.each([
-    ['cbc.ca', '*://*.cbc.ca/*'],
-    ['example.xn--p1ai', '*://*.example.xn--p1ai/*'],
-    ['localhost', '*://localhost/*'],
-    ['127.0.0.1', '*://127.0.0.1/*'],
-  ])('%s → %s', (site, pattern) => expect(sitePattern(site)).toBe(pattern));
-});
-
-describe('extraGrants', () => {
-  it('leaves out what the manifest lists', () => {
-    const granted = [...PATTERNS, '*://*.example.org/*'];
-    expect(extraGrants({ listed: PATTERNS, granted, everywhere: false })).toEqual(['*://*.example.org/*']);
+function browserWith(origins: readonly string[]) {
+  Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ origins }),
+    contains: asked,
+    request: asked,
+    remove: asked,
   });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: LISTED }) });
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  asked.mockReset().mockResolvedValue(true);
+});
+
+test('a grant beyond the listed sites stands apart from them', async () => {
+  browserWith([...LISTED, '*://*.example.org/*']);
+  const access = await readAccess();
+  expect(access).toEqual({ listed: LISTED, granted: [...LISTED, '*://*.example.org/*'], everywhere: false });
+  expect(extraGrants(access)).toEqual(['*://*.example.org/*']);
+});
+
+test('a grant of all sites is known as such', async () => {
+  browserWith([...LISTED, '*://*/*']);
+  expect((await readAccess()).everywhere).toBe(true);
+});
+
+test.each([
+  [
+    'whether a page may be read, its port left out',
+    () => mayRead('http://localhost:8080/a?b#c'),
+    'http://localhost/*',
+  ],
+  ['for a site with its subdomains', () => requestSite('example.org'), '*://*.example.org/*'],
+  ['to take all sites back', () => revokeEverywhere(), '*://*/*'],
+])('the browser is asked %s', async (_, ask, pattern) => {
+  browserWith([]);
+  expect(await ask()).toBe(true);
+  expect(asked).toHaveBeenCalledExactlyOnceWith({ origins: [pattern] });
 });

@@ -1,16 +1,13 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { t } from '../../messages/text';
-import {
-  type Access,
-  requestEverywhere,
-  requestSite,
-  revoke,
-  revokeEverywhere,
-  sitePattern,
-} from '../../settings/access';
+import { type Access, requestEverywhere, requestSite, revoke, revokeEverywhere } from '../../settings/access';
+import { sitePattern } from '../../settings/patterns';
+import { Section } from '../section';
+import { useRequests } from './use-requests';
 
 interface Props {
   access: ReadonlySignal<Access | null>;
+  /** Empty where the address is not known. */
   site: string;
   /** The site is among the listed ones, so there is nothing to ask for it. */
   isListed: boolean;
@@ -19,31 +16,16 @@ interface Props {
 }
 
 /** Reading beyond the listed sites: asked for from a click, refusable, and taken back here. */
-export function AccessSection({ access, site, isListed, onGranted }: Props) {
-  const notice = useSignal<string | null>(null);
-  const held = access.value;
+export function AccessSection({ access: { value: held }, site, isListed, onGranted }: Props) {
+  const { notice, follow } = useRequests();
   if (held === null) return null;
-  const siteGiven = held.granted.includes(sitePattern(site));
-  // The request must start in the click itself, before anything is awaited.
-  const ask = (asked: Promise<boolean>) =>
-    answer(asked, (given) => {
-      notice.value = given ? null : t('access.refused');
-      if (given) onGranted();
-    });
-  const giveBack = (asked: Promise<boolean>) =>
-    answer(asked, (removed) => {
-      notice.value = removed ? null : t('access.kept');
-    });
-  const answer = (asked: Promise<boolean>, then: (answer: boolean) => void) =>
-    void asked.then(then, (error: unknown) => {
-      notice.value = String(error);
-    });
+  const ask = (asked: Promise<boolean>) => follow(asked, t('access.refused'), onGranted);
+  const giveBack = (asked: Promise<boolean>) => follow(asked, t('access.kept'));
   return (
-    <section aria-labelledby="access-title">
-      <h2 id="access-title">{t('access.title')}</h2>
+    <Section title={t('access.title')}>
       {site !== '' && !isListed && !held.everywhere && (
         <Grant
-          given={siteGiven}
+          given={held.granted.includes(sitePattern(site))}
           ask={t('access.site', [site])}
           told={t('access.siteGiven', [site])}
           onAsk={() => ask(requestSite(site))}
@@ -59,9 +41,9 @@ export function AccessSection({ access, site, isListed, onGranted }: Props) {
       />
       {!held.everywhere && <p class="quiet">{t('access.everywhereHint')}</p>}
       <p role="status" class="notice">
-        {notice.value}
+        {notice}
       </p>
-    </section>
+    </Section>
   );
 }
 
@@ -73,19 +55,13 @@ interface GrantProps {
   onTakeBack(): void;
 }
 
+/** One button for both ways, so that it keeps the focus. */
 function Grant({ given, ask, told, onAsk, onTakeBack }: GrantProps) {
-  if (!given) {
-    return (
-      <button type="button" onClick={onAsk}>
-        {ask}
-      </button>
-    );
-  }
   return (
     <p>
-      {told}{' '}
-      <button type="button" class="link" onClick={onTakeBack}>
-        {t('access.takeBack')}
+      {given && `${told} `}
+      <button type="button" class={given ? 'link' : ''} onClick={given ? onTakeBack : onAsk}>
+        {given ? t('access.takeBack') : ask}
       </button>
     </p>
   );

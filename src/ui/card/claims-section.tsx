@@ -1,8 +1,8 @@
 import type { Card, ClaimLine } from '../../context/cards/card';
 import { t, uiLanguage } from '../../messages/text';
 import { formatDate } from './format';
-import { outcomeLabel } from './later';
-import { ShortList } from './more';
+import { outcomeLabel } from './outcome-label';
+import { ShortList } from './short-list';
 import { Sources } from './sources';
 
 /** What others say: in two columns where some differ, else in one. */

@@ -4,6 +4,7 @@ import type { FactBase } from '../../facts/factbase';
 import type { Claim } from '../../facts/schema';
 import { t, uiLanguage } from '../../messages/text';
 import { formatDate } from '../card/format';
+import { outcomeLabel } from '../card/outcome-label';
 import { Sources } from '../card/sources';
 
 /** Claims shown of one cell; the others are one click away, so that rows stay low. */
@@ -35,13 +36,6 @@ export function ClaimsCell({ claims, ...rest }: Props) {
   );
 }
 
-const LATER = {
-  'borne-out': 'later.borneOut',
-  contradicted: 'later.contradicted',
-  open: 'later.open',
-  opinion: 'later.opinion',
-} as const;
-
 function ClaimItem({ claim, facts, lang }: { claim: Claim; facts: FactBase; lang: string }) {
   const { speaker, stance, date, text, outlet, later, sources } = claim;
   return (
@@ -56,7 +50,7 @@ function ClaimItem({ claim, facts, lang }: { claim: Claim; facts: FactBase; lang
       <Sources sources={cite(facts, sources)} />
       {later && (
         <p class="later">
-          <strong>{t(LATER[later.status])}.</strong> {later.text}
+          <strong>{outcomeLabel(later.status)}.</strong> {later.text}
           <Sources sources={cite(facts, later.sources)} />
         </p>
       )}

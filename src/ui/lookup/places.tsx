@@ -1,6 +1,6 @@
 import type { Stretch } from '../../messages/report';
 import { t } from '../../messages/text';
-import { Surroundings } from './surroundings';
+import { PlaceList } from './place-list';
 
 interface Props {
   /** The article that the stretches count in. */
@@ -9,21 +9,13 @@ interface Props {
   onJump(stretch: Stretch): void;
 }
 
-/** Where the page speaks of something: each place is a button that goes there. */
+/** Where the page speaks of something; a few places are all in sight. */
 export function Places({ text, stretches, onJump }: Props) {
   if (stretches.length === 0) return <p class="quiet">{t('popup.notOnPage')}</p>;
   return (
     <details class="places" open={stretches.length <= 3}>
-      <summary>{t('popup.onPage', stretches.length, [String(stretches.length)])}</summary>
-      <ul>
-        {stretches.map((stretch) => (
-          <li key={stretch.start}>
-            <button type="button" class="place" title={t('popup.jump')} onClick={() => onJump(stretch)}>
-              <Surroundings text={text} stretch={stretch} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <summary>{t('popup.onPage', stretches.length)}</summary>
+      <PlaceList text={text} stretches={stretches} onJump={onJump} />
     </details>
   );
 }

@@ -1,25 +1,26 @@
-interface Props<T extends string> {
-  legend: string;
-  name: string;
-  value: T;
-  options: readonly { value: T; label: string }[];
-  onChange(value: T): void;
+import { t } from '../../messages/text';
+import { Settings } from '../../settings/schema';
+
+interface Props {
+  field: 'openOn' | 'marks' | 'scheme';
+  settings: Settings;
+  onChange(change: (settings: Settings) => Settings): void;
 }
 
-/** One of a few, all in sight. */
-export function Choice<T extends string>({ legend, name, value, options, onChange }: Props<T>) {
+/** A setting that is one of a few, all in sight. */
+export function Choice({ field, settings, onChange }: Props) {
   return (
     <fieldset class="options-choice">
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value} class="check">
+      <legend>{t(`options.${field}`)}</legend>
+      {Settings.entries[field].options.map((option) => (
+        <label key={option} class="check">
           <input
             type="radio"
-            name={name}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
+            name={field}
+            checked={option === settings[field]}
+            onChange={() => onChange((latest) => ({ ...latest, [field]: option }))}
           />
-          {option.label}
+          {t(`options.${option}`)}
         </label>
       ))}
     </fieldset>

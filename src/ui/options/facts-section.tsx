@@ -1,29 +1,34 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { FactBase } from '../../facts/factbase';
 import { t, uiLanguage } from '../../messages/text';
 import { formatDate } from '../card/format';
 import { Sources } from '../card/sources';
+import { Section } from '../section';
 import { correctionLink } from './correction';
 
 interface Props {
-  facts: ReadonlySignal<FactBase | null>;
+  facts: FactBase;
   /** Of the extension, and so of the fact base inside it. */
   version: string;
 }
 
 /** Which fact base this is, from when, on what it rests, and how to mend it. */
 export function FactsSection({ facts, version }: Props) {
-  const known = facts.value;
   const isOpen = useSignal(false);
-  if (!known) return <p class="quiet">{t('popup.loading')}</p>;
-  const date = lastChecked(known);
-  const { entities, summits, sanctions, claims } = known;
-  const counts = [entities, summits, sanctions, claims].map(({ size }) => String(size));
+  const date = lastChecked(facts);
+  const { entities, summits, sanctions, claims, sources } = facts;
+  const number = new Intl.NumberFormat(uiLanguage());
   return (
-    <section aria-labelledby="facts-title">
-      <h2 id="facts-title">{t('options.facts')}</h2>
+    <Section title={t('options.facts')}>
       <p>{t('options.factsVersion', [version, formatDate(date, uiLanguage())])}</p>
-      <p>{t('options.factsHold', counts as [string, string, string, string])}</p>
+      <p>
+        {t('options.factsHold', [
+          number.format(entities.size),
+          number.format(summits.size),
+          number.format(sanctions.size),
+          number.format(claims.size),
+        ])}
+      </p>
       <p>{t('options.licence')}</p>
       <p>
         <a
@@ -40,10 +45,10 @@ export function FactsSection({ facts, version }: Props) {
           isOpen.value = currentTarget.open;
         }}
       >
-        <summary>{t('options.sources', [String(known.sources.size)])}</summary>
+        <summary>{t('options.sources', [number.format(sources.size)])}</summary>
         {isOpen.value && (
           <ul class="source-list">
-            {[...known.sources.values()].map((source) => (
+            {[...sources.values()].map((source) => (
               <li key={source.id}>
                 {source.title}
                 <Sources sources={[{ ...source, read: source.accessed }]} />
@@ -52,7 +57,7 @@ export function FactsSection({ facts, version }: Props) {
           </ul>
         )}
       </details>
-    </section>
+    </Section>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import { t } from '../../messages/text';
 import { DEFAULTS, type Settings } from '../../settings/schema';
-import { type FileReading, readSettingsFile, settingsFile } from '../../settings/transfer';
+import { diffSettings, type FileReading, readSettingsFile, settingsFile } from '../../settings/transfer';
 import { saveFile } from '../save-file';
+import { Section } from '../section';
 import { Changes } from './changes';
-import { Refusal } from './refusal';
+import { Faults } from './faults';
+import { FileField } from './file-field';
 
 interface Props {
   settings: Settings;
@@ -15,14 +16,13 @@ interface Props {
 /** Settings to a file, from a file, and back to the defaults; nothing is changed before the difference was shown. */
 export function FileSection({ settings, onChange }: Props) {
   const proposed = useSignal<FileReading | null>(null);
-  const fileId = useId();
-  const propose = async (file: File | undefined) => {
-    proposed.value = file ? await readFile(file) : null;
+  const propose = (reading: FileReading | null) => {
+    proposed.value = reading;
   };
   const reading = proposed.value;
+  const fresh = reading && 'settings' in reading ? reading.settings : null;
   return (
-    <section aria-labelledby="file-title">
-      <h2 id="file-title">{t('options.file')}</h2>
+    <Section title={t('options.file')}>
       <p class="row">
         <button
           type="button"
@@ -30,43 +30,35 @@ export function FileSection({ settings, onChange }: Props) {
         >
           {t('options.save')}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            proposed.value = { settings: DEFAULTS };
-          }}
-        >
+        <button type="button" onClick={() => propose({ settings: DEFAULTS })}>
           {t('options.reset')}
         </button>
       </p>
-      <p>
-        <label for={fileId}>{t('options.load')}</label>{' '}
-        <input
-          id={fileId}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => void propose(currentTarget.files?.[0])}
-        />
-      </p>
-      {reading && 'faults' in reading && <Refusal faults={reading.faults} />}
-      {reading && 'settings' in reading && (
-        <Changes
-          before={settings}
-          after={reading.settings}
-          onApply={async () => {
-            await onChange(() => reading.settings);
-            proposed.value = null;
-          }}
-          onCancel={() => {
-            proposed.value = null;
-          }}
-        />
+      <FileField label={t('options.load')} onFile={async (file) => propose(await readFile(file))} />
+      {reading && 'faults' in reading && (
+        <div role="alert" class="problem">
+          <p>{t('options.refused')}</p>
+          <Faults faults={reading.faults} />
+        </div>
       )}
-    </section>
+      <Changes
+        differences={fresh && diffSettings(settings, fresh)}
+        onApply={async () => {
+          if (fresh) await onChange(() => fresh);
+          propose(null);
+        }}
+        onCancel={() => propose(null)}
+      />
+    </Section>
   );
 }
 
 async function readFile(file: File): Promise<FileReading> {
   const { siteOf } = await import('../../settings/site');
-  return readSettingsFile(await file.text(), siteOf);
+  try {
+    return readSettingsFile(await file.text(), siteOf);
+  } catch (error) {
+    // It was moved, deleted or locked between being chosen and being read.
+    return { faults: [{ field: '-', message: error instanceof Error ? error.message : String(error) }] };
+  }
 }

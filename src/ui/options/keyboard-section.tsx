@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { readShortcuts, type Shortcut } from '../../messages/shortcuts';
 import { t } from '../../messages/text';
+import { Section } from '../section';
 
 /** The keys of the commands as they are set now, and those inside cards. */
 export function KeyboardSection() {
@@ -17,8 +18,7 @@ export function KeyboardSection() {
     { keys: 'Tab', description: t('options.keyMove') },
   ];
   return (
-    <section aria-labelledby="keyboard-title">
-      <h2 id="keyboard-title">{t('options.keyboard')}</h2>
+    <Section title={t('options.keyboard')}>
       <dl class="keys">
         {[...shortcuts.value, ...inCards].map(({ keys, description }) => (
           <div key={description}>
@@ -28,6 +28,6 @@ export function KeyboardSection() {
         ))}
       </dl>
       <p class="quiet">{t('options.keyboardHint')}</p>
-    </section>
+    </Section>
   );
 }

@@ -2,15 +2,16 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { FactBase } from '../../facts/factbase';
 import { t } from '../../messages/text';
 import type { Access } from '../../settings/access';
-import { pauseEverywhere } from '../../settings/change';
+import type { Settings } from '../../settings/schema';
+import { Problem } from '../problem';
 import type { SettingsState } from '../settings-state';
-import { LayerSwitches } from '../switches/layer-switches';
+import { DefaultsSection } from './defaults-section';
 import { FactsSection } from './facts-section';
+import { Faults } from './faults';
 import { FileSection } from './file-section';
 import { KeyboardSection } from './keyboard-section';
 import { PermissionsSection } from './permissions-section';
 import { ReadingSection } from './reading-section';
-import { Faults } from './refusal';
 import { SitesSection } from './sites-section';
 
 interface Props {
@@ -21,17 +22,14 @@ interface Props {
 }
 
 /** Every setting, what they rest on, and how to take them along. */
-export function Options({ state, access, facts, version }: Props) {
+export function Options({ state, access, facts: { value: facts }, version }: Props) {
   const settings = state.settings.value;
   const faults = state.faults.value;
+  const onChange = (change: (latest: Settings) => Settings) => void state.change(change);
   return (
     <main>
       <h1>{t('options.title')}</h1>
-      {state.problem.value && (
-        <p role="alert" class="problem">
-          {state.problem.value}
-        </p>
-      )}
+      <Problem state={state} />
       {faults.length > 0 && (
         <div role="status" class="problem">
           <p>{t('options.faults')}</p>
@@ -40,32 +38,15 @@ export function Options({ state, access, facts, version }: Props) {
       )}
       {settings && (
         <>
-          <section aria-labelledby="defaults-title">
-            <h2 id="defaults-title">{t('options.defaults')}</h2>
-            <LayerSwitches settings={settings} site="" onChange={(change) => void state.change(change)} />
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={settings.paused}
-                onChange={({ currentTarget: { checked } }) =>
-                  void state.change((latest) => pauseEverywhere(latest, checked))
-                }
-              />
-              {t('options.pauseEverywhere')}
-            </label>
-          </section>
-          <ReadingSection settings={settings} onChange={(change) => void state.change(change)} />
-          <SitesSection
-            settings={settings}
-            facts={facts.value}
-            onChange={(change) => void state.change(change)}
-          />
+          <DefaultsSection settings={settings} onChange={onChange} />
+          <ReadingSection settings={settings} onChange={onChange} />
+          <SitesSection settings={settings} facts={facts} onChange={onChange} />
           <KeyboardSection />
           <PermissionsSection access={access} />
           <FileSection settings={settings} onChange={state.change} />
         </>
       )}
-      <FactsSection facts={facts} version={version} />
+      {facts ? <FactsSection facts={facts} version={version} /> : <p class="quiet">{t('popup.loading')}</p>}
     </main>
   );
 }

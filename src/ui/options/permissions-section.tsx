@@ -1,34 +1,27 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { t } from '../../messages/text';
 import { type Access, extraGrants, requestEverywhere, revoke } from '../../settings/access';
+import { useRequests } from '../access/use-requests';
+import { focusHeading, Section } from '../section';
 
 /** What the reader has allowed, each to be taken back by itself. */
-export function PermissionsSection({ access }: { access: ReadonlySignal<Access | null> }) {
-  const notice = useSignal<string | null>(null);
-  const held = access.value;
+export function PermissionsSection({ access: { value: held } }: { access: ReadonlySignal<Access | null> }) {
+  const { notice, follow } = useRequests();
   if (!held) return null;
-  const extra = extraGrants(held);
-  const tell = (asked: Promise<boolean>, refused: string) =>
-    void asked.then(
-      (done) => {
-        notice.value = done ? null : refused;
-      },
-      (error: unknown) => {
-        notice.value = String(error);
-      },
-    );
   return (
-    <section aria-labelledby="permissions-title">
-      <h2 id="permissions-title">{t('options.permissions')}</h2>
+    <Section title={t('options.permissions')}>
       <p>{t('options.listed', [String(held.listed.length)])}</p>
       <ul class="sites">
-        {extra.map((pattern) => (
+        {extraGrants(held).map((pattern) => (
           <li key={pattern}>
             <code>{pattern}</code>
             <button
               type="button"
               aria-label={t('access.takeBackFor', [pattern])}
-              onClick={() => tell(revoke([pattern]), t('access.kept'))}
+              onClick={({ currentTarget }) => {
+                follow(revoke([pattern]), t('access.kept'));
+                focusHeading(currentTarget);
+              }}
             >
               {t('access.takeBack')}
             </button>
@@ -36,14 +29,20 @@ export function PermissionsSection({ access }: { access: ReadonlySignal<Access |
         ))}
       </ul>
       {!held.everywhere && (
-        <button type="button" onClick={() => tell(requestEverywhere(), t('access.refused'))}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            follow(requestEverywhere(), t('access.refused'));
+            focusHeading(currentTarget);
+          }}
+        >
           {t('access.everywhere')}
         </button>
       )}
       <p role="status" class="notice">
-        {notice.value}
+        {notice}
       </p>
       <p class="quiet">{t('options.permissionsHint')}</p>
-    </section>
+    </Section>
   );
 }

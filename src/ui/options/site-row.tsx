@@ -1,9 +1,11 @@
 import type { FactBase } from '../../facts/factbase';
-import { t } from '../../messages/text';
+import { nameLanguage, t } from '../../messages/text';
 import { forgetSite, pauseSite, showMark } from '../../settings/change';
 import { siteWishes } from '../../settings/resolve';
 import { LAYERS, type Settings } from '../../settings/schema';
+import { focusHeading } from '../section';
 import { LayerSwitches } from '../switches/layer-switches';
+import { HiddenMark } from './hidden-mark';
 
 interface Props {
   site: string;
@@ -27,30 +29,29 @@ export function SiteRow({ site, settings, facts, onChange }: Props) {
           <input
             type="checkbox"
             checked={paused}
-            onChange={({ currentTarget }) => {
-              const { checked } = currentTarget;
-              onChange((latest) => pauseSite(latest, site, checked));
-            }}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange((latest) => pauseSite(latest, site, checked))
+            }
           />
           {t('switches.pauseSite', [site])}
         </label>
         {hidden.map((id) => (
-          <p key={id}>
-            {t('options.hiddenMark', [facts?.entities.get(id)?.name ?? id])}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => onChange((latest) => showMark(latest, site, id))}
-            >
-              {t('options.showAgain')}
-            </button>
-          </p>
+          <HiddenMark
+            key={id}
+            id={id}
+            facts={facts}
+            lang={nameLanguage(settings.language)}
+            onShow={() => onChange((latest) => showMark(latest, site, id))}
+          />
         ))}
       </details>
       <button
         type="button"
         aria-label={t('options.removeSite', [site])}
-        onClick={() => onChange((latest) => forgetSite(latest, site))}
+        onClick={({ currentTarget }) => {
+          focusHeading(currentTarget);
+          onChange((latest) => forgetSite(latest, site));
+        }}
       >
         {t('options.remove')}
       </button>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { FactBase } from '../../facts/factbase';
 import { t } from '../../messages/text';
 import type { Settings } from '../../settings/schema';
+import { Section } from '../section';
 import { SiteRow } from './site-row';
 
 interface Props {
@@ -18,8 +19,7 @@ export function SitesSection({ settings, facts, onChange }: Props) {
   const wanted = query.value.trim().toLowerCase();
   const found = all.filter((site) => site.includes(wanted));
   return (
-    <section aria-labelledby="sites-title">
-      <h2 id="sites-title">{t('options.sites')}</h2>
+    <Section title={t('options.sites')}>
       {all.length === 0 ? (
         <p class="quiet">{t('options.noSites')}</p>
       ) : (
@@ -33,7 +33,7 @@ export function SitesSection({ settings, facts, onChange }: Props) {
               query.value = currentTarget.value;
             }}
           />
-          {found.length === 0 && <p role="status">{t('options.noSiteFound')}</p>}
+          <p role="status">{found.length === 0 && t('options.noSiteFound')}</p>
           <ul class="sites">
             {found.map((site) => (
               <SiteRow key={site} site={site} settings={settings} facts={facts} onChange={onChange} />
@@ -41,6 +41,6 @@ export function SitesSection({ settings, facts, onChange }: Props) {
           </ul>
         </>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,8 +1,7 @@
 import { nameOf } from '../../context/cards/names';
 import type { FactBase } from '../../facts/factbase';
 import type { PageReport, Stretch } from '../../messages/report';
-import { t } from '../../messages/text';
-import { Surroundings } from '../lookup/surroundings';
+import { PlaceList } from '../lookup/place-list';
 
 interface Props {
   facts: FactBase;
@@ -17,7 +16,6 @@ export function Mentions({ facts, report, lang, onJump }: Props) {
   for (const { entity, start, end } of report.mentions) {
     byEntity.set(entity, [...(byEntity.get(entity) ?? []), { start, end }]);
   }
-  if (byEntity.size === 0) return <p class="quiet">{t('panel.noMentions')}</p>;
   return (
     <ul class="mentions">
       {[...byEntity].map(([id, stretches]) => (
@@ -26,15 +24,7 @@ export function Mentions({ facts, report, lang, onJump }: Props) {
             <summary>
               <bdi>{nameOf(facts, id, lang)}</bdi> <span class="quiet">{stretches.length}</span>
             </summary>
-            <ul>
-              {stretches.map((stretch) => (
-                <li key={stretch.start}>
-                  <button type="button" class="place" title={t('popup.jump')} onClick={() => onJump(stretch)}>
-                    <Surroundings text={report.text} stretch={stretch} />
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <PlaceList text={report.text} stretches={stretches} onJump={onJump} />
           </details>
         </li>
       ))}

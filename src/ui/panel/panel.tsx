@@ -2,8 +2,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { FactBase } from '../../facts/factbase';
 import { nameLanguage, t } from '../../messages/text';
 import { ClaimsTable } from '../claims-table/claims-table';
+import { Problem } from '../problem';
+import { Section } from '../section';
 import { PageSection } from '../tab/page-section';
-import { pageState } from '../tab/page-state';
 import type { TabState } from '../tab/tab-state';
 import { Timeline } from '../timeline/timeline';
 import { ExportButtons } from './export-buttons';
@@ -16,74 +17,51 @@ interface Props {
 }
 
 /** The dossier: the page in front, and the relationship it is part of. */
-export function Panel({ state, facts }: Props) {
+export function Panel({ state, facts: { value: facts } }: Props) {
   const tab = state.facts.value;
   const settings = state.settings.value;
-  const known = facts.value;
-  const report = tab?.report?.mentions.length ? tab.report : null;
-  const lang = nameLanguage(settings?.language ?? 'auto');
   return (
     <main>
       <h1>{tab?.report?.title || t('panel.title')}</h1>
-      {state.problem.value && (
-        <p role="alert" class="problem">
-          {state.problem.value}
-        </p>
-      )}
+      <Problem state={state} />
       {tab && settings && (
-        <PageSection
-          tab={tab}
-          state={pageState({ url: tab.tab.url, settings, ...tab })}
-          facts={known}
-          onAnnotate={() => void state.annotate()}
-        />
+        <PageSection tab={tab} settings={settings} facts={facts} onAnnotate={() => void state.annotate()} />
       )}
-      {known ? (
-        <>
-          <section aria-labelledby="timeline-title">
-            <h2 id="timeline-title">{t('panel.timeline')}</h2>
-            <Timeline facts={known} report={report} />
-          </section>
-          <section aria-labelledby="claims-title">
-            <h2 id="claims-title">{t('panel.claims')}</h2>
-            <ClaimsTable facts={known} report={report} lang={lang} />
-          </section>
-          {report && <PageParts state={state} report={report} facts={known} lang={lang} />}
-        </>
-      ) : (
-        <p class="quiet">{t('popup.loading')}</p>
-      )}
+      {facts ? <Dossier state={state} facts={facts} /> : <p class="quiet">{t('popup.loading')}</p>}
     </main>
   );
 }
 
-interface PartsProps {
-  state: TabState;
-  report: NonNullable<NonNullable<TabState['facts']['value']>['report']>;
-  facts: FactBase;
-  lang: string;
-}
-
-function PageParts({ state, report, facts, lang }: PartsProps) {
+function Dossier({ state, facts }: { state: TabState; facts: FactBase }) {
+  const report = state.facts.value?.report;
+  const annotated = report && report.mentions.length > 0 ? report : null;
+  const lang = nameLanguage(state.settings.value?.language ?? 'auto');
   return (
     <>
-      <section aria-labelledby="mentions-title">
-        <h2 id="mentions-title">{t('panel.mentions')}</h2>
-        <Mentions
-          facts={facts}
-          report={report}
-          lang={lang}
-          onJump={(stretch) => void state.jumpTo(stretch)}
-        />
-      </section>
-      <section aria-labelledby="places-title">
-        <h2 id="places-title">{t('panel.places')}</h2>
-        <PlacesMap facts={facts} report={report} lang={lang} />
-      </section>
-      <section aria-labelledby="export-title">
-        <h2 id="export-title">{t('panel.export')}</h2>
-        <ExportButtons report={report} facts={facts} />
-      </section>
+      <Section title={t('panel.timeline')}>
+        <Timeline facts={facts} report={annotated} />
+      </Section>
+      <Section title={t('panel.claims')}>
+        <ClaimsTable facts={facts} report={annotated} lang={lang} />
+      </Section>
+      {annotated && (
+        <>
+          <Section title={t('panel.mentions')}>
+            <Mentions
+              facts={facts}
+              report={annotated}
+              lang={lang}
+              onJump={(stretch) => void state.jumpTo(stretch)}
+            />
+          </Section>
+          <Section title={t('panel.places')}>
+            <PlacesMap facts={facts} report={annotated} lang={lang} />
+          </Section>
+          <Section title={t('panel.export')}>
+            <ExportButtons report={annotated} facts={facts} />
+          </Section>
+        </>
+      )}
     </>
   );
 }

@@ -19,10 +19,21 @@ export function PlacesMap({ facts, report, lang }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 360);
   const points = pointsOf(facts, report, lang);
-  if (points.length === 0) return <p class="quiet">{t('panel.noPlaces')}</p>;
-  const sketch = sketchPlaces(points, width, HEIGHT);
+  // The frame is there without a place too: its width is followed from the first paint on.
   return (
     <div ref={frame} class="map">
+      {points.length > 0 ? (
+        <Drawing sketch={sketchPlaces(points, width, HEIGHT)} width={width} />
+      ) : (
+        <p class="quiet">{t('panel.noPlaces')}</p>
+      )}
+    </div>
+  );
+}
+
+function Drawing({ sketch, width }: { sketch: Sketch; width: number }) {
+  return (
+    <>
       <svg width={width} height={HEIGHT} role="img" aria-label={t('panel.mapOf', [listNames(sketch.points)])}>
         {sketch.points.map((point) => (
           <Point key={point.id} point={point} />
@@ -31,7 +42,7 @@ export function PlacesMap({ facts, report, lang }: Props) {
       </svg>
       <p class="quiet">{t('panel.mapNote')}</p>
       {sketch.beyond.length > 0 && <p class="quiet">{t('panel.mapBeyond', [listNames(sketch.beyond)])}</p>}
-    </div>
+    </>
   );
 }
 

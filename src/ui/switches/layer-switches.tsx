@@ -16,10 +16,10 @@ interface Props {
 export function LayerSwitches({ settings, site, withDefaults = true, onChange }: Props) {
   return (
     <table class="switches">
-      <caption class="hidden">{t('switches.title')}</caption>
+      <caption class="unseen">{t('switches.title')}</caption>
       <thead>
         <tr>
-          <th scope="col" class="hidden-text">
+          <th scope="col" class="unseen">
             {t('switches.layer')}
           </th>
           {site !== '' && <th scope="col">{t('switches.thisSite', [site])}</th>}

@@ -3,7 +3,8 @@ import { type ActiveTab, activeTab, watchActiveTab } from '../../messages/active
 import type { PageReport } from '../../messages/report';
 import { callBackground, callTab } from '../../messages/send';
 import { t } from '../../messages/text';
-import { isListed, mayRead, readAccess } from '../../settings/access';
+import { mayRead, readAccess } from '../../settings/access';
+import { isListed } from '../../settings/patterns';
 import { createSettingsState, type SettingsState } from '../settings-state';
 
 /** What is known of the tab in front. */
@@ -34,10 +35,14 @@ const FOLLOW = 200;
 export function createTabState(stop: AbortSignal): TabState {
   const state = createSettingsState(stop);
   const facts = signal<TabFacts | null>(null);
-  const refresh = () =>
-    state.attempt(async () => {
+  // Nobody asked for it, so that it takes no problem away that the reader is still to see.
+  const refresh = async () => {
+    try {
       facts.value = await readTab();
-    });
+    } catch (error) {
+      state.tell(error);
+    }
+  };
   const inTab = (task: (tabId: number) => Promise<unknown>) =>
     state.attempt(async () => {
       if (facts.value) await task(facts.value.tab.id);

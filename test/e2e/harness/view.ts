@@ -24,6 +24,17 @@ export async function paintedIn(page: Page, layer = 'names', timeout = 8000): Pr
   return (await painted(page))[layer] ?? [];
 }
 
+/** Whether the first mark on these words is in the window. */
+export async function isInView(page: Page, words: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const ranges = [...(CSS.highlights as unknown as Map<string, Set<Range>>)]
+      .filter(([name]) => name.startsWith('summit-context-'))
+      .flatMap(([, highlight]) => [...highlight]);
+    const box = ranges.find((range) => range.toString() === wanted)?.getBoundingClientRect();
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+  }, words);
+}
+
 /** Middle of the first painted text that equals `text`, in CSS px of the window; scrolled into view before. */
 export async function pointOf(page: Page, text: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((wanted) => {

@@ -1,19 +1,9 @@
-import { t } from '../../messages/text';
 import type { SettingsFault } from '../../settings/read';
 
 /** Most faults listed: a wrong file may have thousands. */
 const SHOWN = 20;
 
-/** Why a file was not taken. */
-export function Refusal({ faults }: { faults: readonly SettingsFault[] }) {
-  return (
-    <div role="alert" class="problem">
-      <p>{t('options.refused')}</p>
-      <Faults faults={faults} />
-    </div>
-  );
-}
-
+/** Fields that could not be used, each with the reason. */
 export function Faults({ faults }: { faults: readonly SettingsFault[] }) {
   return (
     <ul>
