@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -32,11 +33,26 @@ test('the README names every permission of the extension', () => {
   expect(permissions.filter((name) => !read('README.md').includes(`\`${name}\``))).toEqual([]);
 });
 
-test('the README names only options that annotate takes', () => {
-  const usage = read('src/cli/annotate.ts');
-  const options = [...read('README.md').matchAll(/ (--(?!silent)[a-z]+)/g)].map(([, option]) => option ?? '');
-  const known = `${usage}${read('src/cli/facts-export.ts')}`;
-  expect(
-    options.filter((option) => !known.includes(option) && !known.includes(`${option.slice(2)}:`)),
-  ).toEqual([]);
+/** The lines of the README's section on the command line, as a reader would copy them. */
+const [, block = ''] = /## Command line[\s\S]*?```sh\n([\s\S]*?)```/.exec(read('README.md')) ?? [];
+const commands = block.split('\n').filter(Boolean);
+
+// `echo` and its quotes are those of a POSIX shell.
+describe.skipIf(process.platform === 'win32')('the commands of the README work as they stand', () => {
+  test('there are some', () => expect(commands.length).toBeGreaterThan(3));
+
+  test.each(commands)('%s', { timeout: 120_000 }, (command) => {
+    const { status, stdout, stderr } = spawnSync(command, { cwd: ROOT, shell: true, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+    expect(stdout).not.toBe('');
+  });
+});
+
+test('the README names only options that its commands take', () => {
+  const options = [...read('README.md').matchAll(/[ `](--(?!silent)[a-z]+)/g)].map(
+    ([, option]) => option ?? '',
+  );
+  expect(options.length).toBeGreaterThan(4);
+  const usage = `${read('src/cli/annotate.ts')}${read('src/cli/facts-export.ts')}`;
+  expect(options.filter((option) => !usage.includes(option))).toEqual([]);
 });

@@ -13,7 +13,8 @@ const USAGE = `usage: npm run annotate -- [--format ${FORMATS.join('|')}] [--alw
   -         JSON Lines on standard input, one result a line, in order
   --format  how results are written (default: json)
   --always  look for mentions and context even where the article is no coverage
-  --jobs N  worker threads for standard input; 0 is one a core (default: 1, in this thread)`;
+  --jobs N  worker threads for standard input; 0 is one a core (default: 1, in this thread)
+  --help    this text`;
 
 const { facts, annotator } = loadAnnotator();
 
@@ -27,6 +28,10 @@ export default annotateBatch;
 if (isMainThread) process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
   const options = readOptions(args);
   if (typeof options === 'string') {
     console.error(`annotate: ${options}\n${USAGE}`);

@@ -8,7 +8,7 @@ import { readFacts } from '../facts/read';
 import { FACTS_FOLDER, formatFault } from '../facts/vite-plugin';
 import { endWithReader } from './io/closed-pipe';
 
-const USAGE = `facts-export --format jsonld|csv [--only ${PARTS.join('|')}] [--out FOLDER]
+const USAGE = `usage: npm run facts:export -- --format jsonld|csv [--only ${PARTS.join('|')}] [--out FOLDER]
 Writes claims, sanctions, meetings and people to standard output, or one file each into FOLDER.
 CSV on standard output is one table: say which with --only.`;
 
@@ -18,6 +18,10 @@ interface Wish {
   out: string | undefined;
 }
 
+if (process.argv.includes('--help')) {
+  console.log(USAGE);
+  process.exit(0);
+}
 const wish = readArguments();
 if (wish === null) {
   console.error(USAGE);

@@ -115,6 +115,12 @@ describe('annotate on files', () => {
   });
 });
 
+test('annotate --help prints the options', () => {
+  const { stdout, status } = annotate(['--help']);
+  for (const option of ['--format', '--always', '--jobs']) expect(stdout).toContain(option);
+  expect(status).toBe(0);
+});
+
 describe('annotate used wrongly', () => {
   test.each([
     [[]],

@@ -40,7 +40,7 @@ describe('facts-export', () => {
   ])('%s: usage and exit code 2', (_, args) => {
     const { stdout, stderr, status } = run('facts-export', ...args);
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
-    expect(stderr).toContain('facts-export --format jsonld|csv');
+    expect(stderr).toContain('usage: npm run facts:export -- --format jsonld|csv');
   });
 });
 
