@@ -28,10 +28,42 @@ export function fitLogistic(cases: readonly Case[], prior: readonly number[], ri
       }
     }
     const change = solve(hessian, slope);
-    weights = weights.map((weight, i) => weight + (change[i] ?? 0));
+    weights = stepUphill(weights, change, (at) => fitOf(cases, at, prior, ridge));
     if (Math.max(...change.map(Math.abs)) < 1e-6) break;
   }
   return weights.map((weight) => Math.round(weight * 1000) / 1000);
+}
+
+/** Log likelihood less the pull: what is to be made as great as it can be. */
+function fitOf(
+  cases: readonly Case[],
+  weights: readonly number[],
+  prior: readonly number[],
+  ridge: number,
+): number {
+  let fit = 0;
+  for (const { x, y } of cases) {
+    const value = x.reduce((sum, one, i) => sum + one * (weights[i] ?? 0), 0) * (y ? 1 : -1);
+    fit -= value > -30 ? Math.log1p(Math.exp(-value)) : -value;
+  }
+  return weights.reduce(
+    (sum, weight, i) => (i === 0 ? sum : sum - (ridge / 2) * (weight - (prior[i] ?? 0)) ** 2),
+    fit,
+  );
+}
+
+/** The step, halved until it betters the fit: a whole one can overshoot where the start is far off. */
+function stepUphill(
+  from: readonly number[],
+  change: readonly number[],
+  worth: (weights: readonly number[]) => number,
+): number[] {
+  const before = worth(from);
+  for (let share = 1; share > 1e-6; share /= 2) {
+    const to = from.map((weight, i) => weight + share * (change[i] ?? 0));
+    if (worth(to) >= before) return to;
+  }
+  return [...from];
 }
 
 /** Solves A·x = b by Gaussian elimination; A is symmetric and positive definite here. */
