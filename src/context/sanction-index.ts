@@ -13,6 +13,8 @@ export interface Measure {
   /** Proper names in folded form; those of `listing` count only beside a word for sanctions. */
   names: readonly string[];
   reason: string;
+  /** Entities that it is, or would have been, aimed at. */
+  targets: readonly string[];
 }
 
 export type Authority = 'un' | 'us' | 'eu' | 'uk' | 'japan' | 'seoul' | 'russia' | 'other';
@@ -41,6 +43,7 @@ export function readMeasures(sanctions: Iterable<Sanction>): Measure[] {
     number: numberOf(record),
     names: namesOf(record),
     reason: record.reason,
+    targets: record.targets,
   }));
 }
 

@@ -7,17 +7,22 @@ import { isDated, SANCTION, type SanctionHit } from './sanctions';
 const BASE = 'unsc-1718';
 
 const UN =
-  /(?<![\p{L}\d])(?:(?:the|at|by|under|of|from) un\b|un(?:'s)?[ -](?:security|sanction|resolution|member|report|panel|expert|ban|embargo|arms|monitor|charter|council|measure|vote|veto|cap)|u\.n\.?|unsc\b|united nations|security council|international(?:ly)?\b|оон|совет\S* безопасности|совбез|onu\b|uno\b|vereinten nationen|un-sanktion|un-resolution|un-sicherheit|nations unies|naciones unidas|nazioni unite|consiglio di sicurezza|consejo de seguridad|conseil de securite|sicherheitsrat|rad\S+ bezpieczenstwa|onz\b|internationalen|internationales|internacional|міжнародн|международн|рад\S+ безпеки)|유엔|안보리|국제|联合国|聯合國|安理会|国連|安保理|国际|國際/u;
+  /(?<![\p{L}\d])(?:(?:the|at|by|under|of|from) un\b|un(?:'s)?[ -](?:security|sanction|resolution|member|report|panel|expert|ban|embargo|arms|monitor|charter|council|measure|vote|veto|cap)|u\.n\.?|unsc\b|united nations|security council|the council's|the council\b|permanent member|un rules|un deadline|international(?:ly)?\b|оон|совет\S* безопасности|совбез|onu\b|uno\b|vereinten nationen|un-sanktion|un-resolution|un-sicherheit|nations unies|naciones unidas|nazioni unite|consiglio di sicurezza|consejo de seguridad|conseil de securite|sicherheitsrat|rad\S+ bezpieczenstwa|onz\b|internationalen|internationales|internacional|міжнародн|международн|рад\S+ безпеки)|유엔|안보리|국제|联合国|聯合國|安理会|国連|安保理|常任理事国|国际|國際/u;
 const MEASURES =
-  /sanction|resolution|embargo|sankt|resoluci|resolutions|sancion|sanzion|risoluzion|sankcj|rezoluc|санкци|резолюц|санкці|제재|결의|制裁|决议|決議/u;
+  /sanction|resolution|embargo|\b(?:un|council|international) (?:rules|measures|restrictions|curbs)|measures that|relief from|решени\S* (?:совбез|совета|оон)|sankt|resoluci|resolutions|sancion|sanzion|risoluzion|sankcj|rezoluc|санкци|резолюц|санкці|제재|결의|制裁|决议|決議|strafma(?:ss|ß)nahm|(?:forbid|forbad|prohibit|banned|outlaw|prohib|interdi|verbot|verbiet|запре|금지|禁止).{0,60}(?:council|conseil|consejo|consiglio|rat\b|rats\b|совбез|совет|안보리|유엔|安理会|安保理|国連)|(?:council|conseil|consejo|consiglio|sicherheitsrat|совбез\S*|совет\S* безопасности|안보리|安理会|安保理).{0,40}(?:forbid|prohib|outlaw|bann|bars?\b|interdi|verbiet|verbot|запре|금지|禁じ|禁止)/u;
 const KOREA =
-  /north korea|n\. korea|dprk|pyongyang|kim\b|кндр|северн\S+ коре|пхеньян|nordkorea|pjongjang|coree du nord|corea del n|corea de l|koree|korei polnocn|пхеньян|північн|北朝鮮|朝鲜|朝鮮|북한|평양|nuclear|ballistic|missile|ядерн|核|violat|breach|наруш|viol|verstoss|위반|违反|違反/u;
+  /north korea|the north\b|coree|norcore|nordcore|n\. korea|dprk|pyongyang|kim\b|кндр|северн\S+ коре|пхеньян|nordkorea|pjongjang|coree du nord|corea del n|corea de l|koree|korei polnocn|пхеньян|північн|北朝鮮|朝鲜|朝鮮|북한|평양|nuclear|ballistic|missile|ядерн|核|violat|breach|contraven|prohib|forbid|outlaw|наруш|противореч|запре|viol|verstoss|위반|违反|違反/u;
 const RUSSIA_TOO =
   /(?:moscow and pyongyang|pyongyang and moscow|russia and north korea|north korea and russia|both countries|both (?:are|of them)).{0,40}(?:un|u\.n\.|united nations) sanctions|(?:un|u\.n\.|united nations) sanctions (?:on|against) (?:russia|moscow)/u;
 const NOT_THESE =
   /general assembly|condemn\S* (?:russia|moscow|the invasion|the war)|resolutions? (?:to|that) condemn|генассамбле|генеральн\S+ ассамбле/u;
 const ADOPTED =
   /vot(?:e|ed|ing)|adopt|impos|pass(?:ed|ing)|approv|agreed|in favou?r|back(?:ed|ing)|support|принят|голосова|introduc|since|slapped|unanim/u;
+/** A veto against Russia's critics was cast over this. */
+const UKRAINE = /ukrain|invasion|украин|україн|우크라이나|乌克兰|烏克蘭|ウクライナ|ucrani|ucraina/u;
+/** From one year to another: the measures between them as a whole. */
+const YEAR_RANGE =
+  /(?:between|from|von|zwischen|entre|de|desde|с|между|z|od) (?:19|20)\d\d (?:and|to|until|till|bis|und|et|a|y|hasta|до|по|и|do) (?:19|20)\d\d|(?:19|20)\d\d\s?[-\u2013~]\s?(?:19|20)\d\d|\d{4}년부터|\d{4}年(?:から|至|到)/u;
 const THOSE =
   /(?:those|these|such|the|all) (?:\S+ )?(?:sanctions|resolutions|measures)|эти санкции|этих санкций|ces sanctions|estas sanciones|diese(?:n|r)? sanktionen/u;
 
@@ -61,18 +66,19 @@ export function describedMeasures(
 
 function vetoes(text: string, measures: readonly Measure[], dates: () => readonly TextDate[]): SanctionHit[] {
   const panel =
-    /panel of experts|expert panel|panel de expertos|(?:panel|groupe) d'experts|expertengremium|expertenpanel|panel di esperti|panel\S* ekspertow|груп\S+ експерт|monitoring panel|panel (?:that|which|monitor)|monitors? (?:of|for)|групп\S+ экспертов|專家小組|专家小组|전문가 패널|専門家パネル/u.test(
+    /panel of experts|expert panel|panel de expertos|(?:panel|groupe) d'experts|expertengremium|expertenpanel|panel di esperti|panel\S* ekspertow|груп\S+ експерт|monitoring panel|panel (?:that|which|monitor)|experts (?:who|that|which) (?:\S+ )?(?:report|monitor|polic|watch|track|oversaw|oversee)|sanctions (?:watchdog|monitors)|эксперт\S* групп|групп\S* оон|expert\S* (?:de l'onu|de la onu|der uno|der vereinten|dell'onu|onz)|vigilant|uberwach\S* der sanktionen|monitors? (?:of|for)|групп\S+ экспертов|專家小組|专家小组|전문가 패널|専門家パネル/u.test(
       text,
     );
   const ended =
-    /veto|block|disband|dissol|expire|ended|end of|scuttl|shut down|mandate|вето|упраздн|해체|거부권|拒否権|否决/u.test(
+    /veto|block|disband|dissol|expire|ended|end of|scuttl|shut down|mandate|kill(?:ed|s|ing)?\b|abolish|wound up|renewal|прекрат|закры|распу|beendet|blockier|bloque|cierre|fin du|종료|연장|없애|없앤|终止|停止|終了|廃止|вето|упраздн|해체|거부권|拒否権|否决/u.test(
       text,
     );
   if (panel && ended)
     return [{ id: 'unsc-veto-2024', score: 0.85, reason: 'the end of the Panel of Experts' }];
   if (!/veto|вето|거부권|拒否権|否决|否決/u.test(text)) return [];
   return measures
-    .filter((measure) => measure.kind === 'veto' && dates().some((date) => isDated(measure, date)))
+    .filter(({ kind, targets }) => kind === 'veto' && (UKRAINE.test(text) || !targets.includes('russia')))
+    .filter((measure) => dates().some((date) => isDated(measure, date)))
     .map(({ id }) => ({ id, score: 0.85, reason: 'a veto of that date' }));
 }
 
@@ -92,8 +98,10 @@ function byTopic(text: string): SanctionHit[] {
     });
   }
   if (
-    /workers|labou?rers|loggers|рабочи/u.test(text) &&
-    /(?:u\.n\.|united nations|security council|sanction|resolution)/u.test(text) &&
+    /workers|labou?rers|loggers|builders|рабочи|лесоруб|노동자|근로자|劳工|工人|労働者|travailleurs|arbeiter|arbeitskraft|trabajadores|lavoratori/u.test(
+      text,
+    ) &&
+    (UN.test(text) || /sanction|resolution/u.test(text)) &&
     /2019|2017|repatriat|sen[dt] (?:\S+ ){0,3}home|24 months|two years|expel|leave russia/u.test(text)
   ) {
     hits.push({ id: 'unsc-2397', score: 0.8, reason: 'the duty to send workers home' });
@@ -122,11 +130,12 @@ function datedResolutions(
     /nuclear test|nuclear weapons? test|ядерн\S+ испытан|핵실험|核试验|核実験/u,
   ].map((pattern) => pattern.test(text));
   const [missiles = false, tests = false] = wants;
+  const precise = YEAR_RANGE.test(text) ? dates.filter(({ month }) => month !== undefined) : dates;
   const dated = measures.filter(
     (measure) =>
       measure.kind === 'resolution' &&
       measure.authority === 'un' &&
-      dates.some((date) => isDated(measure, date)),
+      precise.some((date) => isDated(measure, date)),
   );
   const fitting = dated.filter(
     ({ reason }) =>
