@@ -7,6 +7,7 @@ import { readDate } from './dates';
 import { outletOf } from './outlet';
 import { readPoints } from './points';
 import type { Reading } from './reading';
+import type { Reason } from './reason';
 import type { TopicHit } from './topics';
 
 /** What holds for a whole article when claims are chosen. */
@@ -61,7 +62,7 @@ function cuesOf({ cues, placeOf }: Reading, topic: string): ClaimsNote['cues'] {
   return [...new Set(words)].flatMap((word) => placeOf(word) ?? []);
 }
 
-function reasonFor(conflicts: readonly Conflict[]): string {
+function reasonFor(conflicts: readonly Conflict[]): Reason {
   const points = [...new Set(conflicts.map(({ about }) => about))];
   return points.length > 0 ? `contradicts: ${points.join(', ')}` : 'same topic';
 }

@@ -1,12 +1,13 @@
 import { findDates, findRelativeDates, type TextDate } from './dates';
 import { fallsOn, type Meeting, ordinal } from './meetings';
 import type { Reading } from './reading';
+import type { Reason } from './reason';
 
 /** A meeting named by its date, its place in the row of meetings, or what was said just before. */
 export interface MeetingFound {
   meeting: Meeting;
   score: number;
-  reason: string;
+  reason: Reason;
 }
 
 /** What earlier passages and the article tell. */
@@ -32,7 +33,7 @@ const THEIR_FIRST =
 /** Meetings that the passage names, the article's own among them where its date is printed. */
 export function earlierMeetings(reading: Reading, frame: MeetingFrame): MeetingFound[] {
   const found = new Map<string, MeetingFound>();
-  const add = (meeting: Meeting, score: number, reason: string): void => {
+  const add = (meeting: Meeting, score: number, reason: Reason): void => {
     if (!found.has(meeting.id)) found.set(meeting.id, { meeting, score, reason });
   };
   for (const { meeting, reason } of byDate(reading, frame)) add(meeting, 0.9, reason);
@@ -52,11 +53,11 @@ export function earlierMeetings(reading: Reading, frame: MeetingFrame): MeetingF
 function* byDate(
   reading: Reading,
   { meetings, present, published }: MeetingFrame,
-): Generator<{ meeting: Meeting; reason: string }> {
+): Generator<{ meeting: Meeting; reason: Reason }> {
   const printed = findDates(reading.text);
   const relative = published ? findRelativeDates(reading.text, published) : [];
   if (printed.length + relative.length === 0) return;
-  const matched: { meeting: Meeting; reason: string }[] = [];
+  const matched: { meeting: Meeting; reason: Reason }[] = [];
   for (const meeting of meetings) {
     if (!isAbout(reading, meeting, present)) continue;
     if (printed.some((date) => fallsOn(meeting, date, JOURNEY_DAYS)))
@@ -110,7 +111,7 @@ function isToldApart(reading: Reading, meeting: Meeting, rivals: readonly Meetin
 function byRow(
   reading: Reading,
   { meetings, present }: MeetingFrame,
-): { meeting: Meeting; reason: string } | undefined {
+): { meeting: Meeting; reason: Reason } | undefined {
   if (!present || reading.clues.has('rival')) return undefined;
   const before = meetings.filter(
     (one) => ordinal(one.start) < ordinal(present.start) && isSamePair(one, present),

@@ -1,6 +1,7 @@
 import { findDates, findRelativeDates, type TextDate } from './dates';
 import { ordinal } from './meetings';
 import type { Reading } from './reading';
+import type { Reason } from './reason';
 import type { Measure } from './sanction-index';
 import { orderNumbers, resolutionNumbers } from './sanction-numbers';
 import { describedMeasures } from './sanctions-described';
@@ -9,7 +10,7 @@ import { describedMeasures } from './sanctions-described';
 export interface SanctionHit {
   id: string;
   score: number;
-  reason: string;
+  reason: Reason;
 }
 
 export const SANCTION =
@@ -45,7 +46,7 @@ export function findSanctions(
 function namedMeasures(text: string, measures: readonly Measure[]): SanctionHit[] {
   const resolutions = resolutionNumbers(text);
   const orders = orderNumbers(text);
-  return measures.flatMap(({ id, kind, number, names }) => {
+  return measures.flatMap(({ id, kind, number, names }): SanctionHit[] => {
     if (number !== undefined && (kind === 'order' ? orders : resolutions).has(number)) {
       return [{ id, score: 1, reason: `${kind === 'order' ? 'order' : 'resolution'} ${number} named` }];
     }

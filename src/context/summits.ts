@@ -4,12 +4,13 @@ import { earlierMeetings } from './earlier-meetings';
 import type { Meeting } from './meetings';
 import { presentScore } from './present-meeting';
 import type { Reading } from './reading';
+import type { Reason } from './reason';
 
 /** A meeting that a passage speaks of as an event. */
 export interface SummitHit {
   id: string;
   score: number;
-  reason: string;
+  reason: Reason;
 }
 
 const PRESENT_THRESHOLD = 0.38;

@@ -3,6 +3,7 @@ import { entityCard } from '../context/cards/entity-card';
 import { noteCard, sanctionCard, summitCard } from '../context/cards/note-card';
 import type { FactBase } from '../facts/factbase';
 import { t } from '../messages/text';
+import { reasonText } from '../ui/card/reason-text';
 import type { Mark } from './marks';
 
 const WHY = {
@@ -27,5 +28,5 @@ export function cardsOf(facts: FactBase, mark: Mark, reading: Reading): Card[] {
 /** Why a mark is there: the matched form and how it was recognised, or the reasons of its notes. */
 export function whyOf({ mention, notes }: Mark): string {
   if (mention) return t(WHY[mention.how], [mention.surface]);
-  return t('card.whyNote', [[...new Set(notes.map(({ reason }) => reason))].join('; ')]);
+  return t('card.whyNote', [[...new Set(notes.map(({ reason }) => reasonText(reason)))].join('; ')]);
 }
