@@ -1,5 +1,5 @@
 import type { FoldOutput } from './fold-output';
-import { EXPANSIONS, FOLDS, SPECIAL, TABLE_END } from './fold-table';
+import { EXPANSIONS, FOLDS, MIDDLE_DOTS, SPECIAL, TABLE_END } from './fold-table';
 
 /** A Cyrillic letter and the mark that turns it into another one, where a text stores them apart. */
 const COMPOSED: ReadonlyMap<string, number> = new Map([
@@ -16,8 +16,8 @@ export function foldRare(text: string, at: number, code: number, out: FoldOutput
     addMark(code, at, out);
     return at + 1;
   }
-  if (code === 0xb7 || code === 0x2022 || code === 0x2027 || code === 0x30fb || code === 0xff65) {
-    // A middle dot parts a foreign name in Chinese and Japanese; some print it, some do not.
+  if (MIDDLE_DOTS.has(code)) {
+    // Some print it, some do not.
     if (!isCjk(out.at(out.length - 1))) out.push(0x20, at, at + 1);
     return at + 1;
   }
@@ -33,7 +33,7 @@ function compatible(character: string): string {
   for (let i = 0; i < plain.length; i++) {
     const code = plain.charCodeAt(i);
     const to = code < TABLE_END ? (FOLDS[code] ?? code) : code;
-    if (to > SPECIAL) folded += String.fromCharCode(to);
+    if (to > SPECIAL && !isMark(code)) folded += String.fromCharCode(to);
   }
   return folded;
 }

@@ -27,6 +27,10 @@ export const EXPANSIONS: ReadonlyMap<number, string> = new Map(
     ẞ: 'ss',
     æ: 'ae',
     Æ: 'ae',
+    ǣ: 'ae',
+    Ǣ: 'ae',
+    ǽ: 'ae',
+    Ǽ: 'ae',
     œ: 'oe',
     Œ: 'oe',
     þ: 'th',
@@ -36,8 +40,12 @@ export const EXPANSIONS: ReadonlyMap<number, string> = new Map(
   }).map(([from, to]) => [from.charCodeAt(0), to]),
 );
 
+/** Dots that part the words of a foreign name in Chinese and Japanese. */
+export const MIDDLE_DOTS: ReadonlySet<number> = new Set([0xb7, 0x387, 0x2022, 0x2027, 0x30fb, 0xff65]);
+
 const HYPHENS = '\u002d\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u058a\u05be';
-const APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u2018\u2019\u201a\u201b\u2032\u2035";
+const APOSTROPHES =
+  "'`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u2018\u2019\u201a\u201b\u2032\u2035\u0374\u1fef\u1ffd";
 const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033';
 const SPACES = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f';
 
@@ -49,13 +57,13 @@ function buildTable(): Uint16Array {
   for (let code = 0; code < 0x20; code++) table[code] = 0x20;
   for (const newline of '\n\r\u2028\u2029') table[newline.charCodeAt(0)] = 0x0a;
   for (let code = 0x41; code <= 0x5a; code++) table[code] = code + 0x20;
+  foldLetters(table, 0xc0, 0x300);
+  foldLetters(table, 0x370, 0x590);
+  foldLetters(table, 0x1e00, 0x2000);
   setAll(table, HYPHENS, '-');
   setAll(table, APOSTROPHES, "'");
   setAll(table, QUOTES, '"');
   setAll(table, SPACES, ' ');
-  foldLetters(table, 0xc0, 0x300);
-  foldLetters(table, 0x370, 0x590);
-  foldLetters(table, 0x1e00, 0x2000);
   markAll(
     table,
     SPECIAL,
@@ -78,7 +86,7 @@ function buildTable(): Uint16Array {
   );
   markAll(table, DROP, [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f]);
   for (const code of EXPANSIONS.keys()) table[code] = SPECIAL;
-  for (const code of [0xb7, 0x2022, 0x2027]) table[code] = SPECIAL;
+  for (const dot of MIDDLE_DOTS) if (dot < TABLE_END) table[dot] = SPECIAL;
   return table;
 }
 

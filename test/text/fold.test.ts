@@ -84,6 +84,12 @@ describe('takes any string', () => {
       }),
     );
   });
+  test('folding any one unit twice changes nothing more', () => {
+    for (let code = 0; code <= 0xffff; code++) {
+      const once = fold(String.fromCharCode(code)).text;
+      expect(fold(once).text, code.toString(16)).toBe(once);
+    }
+  });
   test('folding twice changes nothing more', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
