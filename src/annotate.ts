@@ -5,6 +5,7 @@ import { detectCoverage } from './detect/detect';
 import type { FactBase } from './facts/factbase';
 import type { CompiledNames } from './match/compiled-names';
 import { createMatcher, type Matcher } from './match/matcher';
+import { foldArticle } from './text/folded-article';
 
 /** `auto` stops after detection where the article is no coverage; `always` goes on. */
 type Mode = 'auto' | 'always';
@@ -32,11 +33,12 @@ export function createAnnotator(facts: FactBase, names: () => CompiledNames): An
     yield verdict;
     matcher ??= createMatcher(facts, names());
     yield verdict;
-    const mentions = matcher.match(article);
+    const folded = foldArticle(article);
+    const mentions = matcher.match(folded);
     yield { ...verdict, mentions };
     contextIndex(facts);
     yield { ...verdict, mentions };
-    return { coverage, mentions, context: findContext(article, mentions, coverage, facts) };
+    return { coverage, mentions, context: findContext(folded, mentions, coverage, facts) };
   }
   return { steps, annotate: (article, mode) => finish(steps(article, mode)) };
 }

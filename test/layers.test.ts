@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   detect: ['.', 'facts', 'text'],
   match: ['.', 'facts', 'text'],
   context: ['.', 'facts', 'text'],
-  '.': ['facts', 'detect', 'match', 'context'],
+  '.': ['facts', 'text', 'detect', 'match', 'context'],
   page: ['.', 'text', 'detect'],
   settings: [],
   messages: ['.', 'settings'],

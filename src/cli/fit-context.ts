@@ -11,6 +11,7 @@ import { readFacts } from '../facts/read';
 import { FACTS_FOLDER } from '../facts/vite-plugin';
 import { compileNames } from '../match/compile/compile-names';
 import { createMatcher } from '../match/matcher';
+import { foldArticle } from '../text/folded-article';
 import { articleOf } from './eval/article';
 import { readMarkedArticles } from './eval/shared-data';
 import { add, NOTHING_YET, pairNotes, type Tally } from './eval/tally';
@@ -36,7 +37,7 @@ const facts = createFactBase(readFacts(FACTS_FOLDER).records);
 const matcher = createMatcher(facts, compileNames(facts));
 const examples = readMarkedArticles(file).map((labelled) => {
   const others = factsWithout(labelled, facts);
-  const article = articleOf(labelled);
+  const article = foldArticle(articleOf(labelled));
   const mentions = matcher.match(article);
   return { labelled, article, others, mentions, cases: casesOf(labelled, mentions, others) };
 });

@@ -1,5 +1,6 @@
-import type { Article, ContextNote, Coverage, Mention } from '../annotation';
+import type { ContextNote, Coverage, Mention } from '../annotation';
 import type { FactBase } from '../facts/factbase';
+import type { FoldedArticle } from '../text/folded-article';
 import { claimNotes, frameOf } from './claim-notes';
 import { contextIndex } from './context-index';
 import { type Reading, readPassages } from './reading';
@@ -9,7 +10,7 @@ import { findTopics } from './topics';
 
 /** Which meetings, measures and contested claims each passage of the article bears on, in the order of the text. */
 export function findContext(
-  article: Article,
+  article: FoldedArticle,
   mentions: readonly Mention[],
   coverage: Coverage,
   facts: FactBase,

@@ -1,5 +1,6 @@
-import type { Article, Mention } from '../annotation';
-import { fold, foldedOffset } from '../text/fold';
+import type { Mention } from '../annotation';
+import { foldedOffset } from '../text/fold';
+import type { FoldedArticle } from '../text/folded-article';
 import type { Clue } from './clues';
 import { type CueHit, type CueIndex, type CueMemory, type CueText, findCues } from './cue-index';
 import { type Passage, splitPassages } from './passages';
@@ -32,13 +33,13 @@ export interface Reading extends Passage {
 /** Both are looked for in one pass: the index holds topics under their ids and clues under this prefix. */
 export const CLUE_PREFIX = 'clue:';
 
-/** Folds the article once and reads every passage of it. */
+/** Reads every passage of the article. */
 export function readPassages(
-  article: Article,
+  article: FoldedArticle,
   mentions: readonly Mention[],
   index: { cuesFor(text: string): CueIndex; claims: ClaimIndex },
 ): Reading[] {
-  const folded = fold(article.text);
+  const { folded } = article;
   const cues = index.cuesFor(folded.text);
   const memory: CueMemory = new Map();
   let next = 0;

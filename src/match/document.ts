@@ -1,6 +1,6 @@
-import type { Article } from '../annotation';
 import { type Endings, endingsOf } from '../text/endings';
-import { type Folded, fold } from '../text/fold';
+import type { Folded } from '../text/fold';
+import type { FoldedArticle } from '../text/folded-article';
 import { BREAK, COMMA, DOTTED, type Tokens, tokenize, WORD } from '../text/tokens';
 import type { Closing } from './alias';
 import type { AliasIndex } from './alias-index';
@@ -9,7 +9,7 @@ import { tokenText } from './forms';
 
 /** An article prepared for matching. */
 export interface Document {
-  article: Article;
+  article: FoldedArticle;
   folded: Folded;
   tokens: Tokens;
   /** Index of the known form of each token, -1 where it has none. */
@@ -20,8 +20,8 @@ export interface Document {
 
 const CYRILLIC = /[\u0400-\u04ff]/;
 
-export function prepare(article: Article, index: AliasIndex): Document {
-  const folded = fold(article.text);
+export function prepare(article: FoldedArticle, index: AliasIndex): Document {
+  const { folded } = article;
   if (index.cyrillic.length > 0 && CYRILLIC.test(folded.text)) addCyrillicForms(index);
   const tokens = tokenize(folded.text);
   const forms = new Int32Array(tokens.count);

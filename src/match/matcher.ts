@@ -1,6 +1,7 @@
-import type { Article, Mention } from '../annotation';
+import type { Mention } from '../annotation';
 import type { FactBase } from '../facts/factbase';
 import { once } from '../facts/lazily';
+import type { FoldedArticle } from '../text/folded-article';
 import type { CompiledNames } from './compiled-names';
 import { type Document, prepare } from './document';
 import { findUnits } from './exact-units';
@@ -16,7 +17,7 @@ import { loadUnits } from './unit-index';
 
 export interface Matcher {
   /** Mentions in order, never overlapping, as UTF-16 offsets into the article's text. */
-  match(article: Article): Mention[];
+  match(article: FoldedArticle): Mention[];
 }
 
 /**
@@ -46,11 +47,12 @@ export function createMatcher(facts: FactBase, names: CompiledNames): Matcher {
 }
 
 function toMention(
-  { article, folded }: Document,
+  { article }: Document,
   entity: { id: string; kind: string } | undefined,
   span: Span,
 ): Mention[] {
   if (!entity) return [];
+  const { folded, text } = article;
   const start = folded.starts[span.start] ?? 0;
   const end = folded.ends[span.end - 1] ?? 0;
   return [
@@ -59,7 +61,7 @@ function toMention(
       kind: entity.kind,
       start,
       end,
-      surface: article.text.slice(start, end),
+      surface: text.slice(start, end),
       how: span.how,
       score: span.score,
     },

@@ -6,6 +6,7 @@ import { FACTS_FOLDER } from '../../src/facts/vite-plugin';
 import { compileNames } from '../../src/match/compile/compile-names';
 import { createMatcher } from '../../src/match/matcher';
 import { articleFromText } from '../../src/text/blocks';
+import { foldArticle } from '../../src/text/folded-article';
 
 export const facts = createFactBase(readFacts(FACTS_FOLDER).records);
 const matcher = createMatcher(facts, compileNames(facts));
@@ -22,7 +23,7 @@ export function notesOf(
   text: string,
   { summit = 'summit-2023', published = '2023-09-13', url }: About = {},
 ): ContextNote[] {
-  const article = articleFromText(text, { published, ...(url && { url }) });
+  const article = foldArticle(articleFromText(text, { published, ...(url && { url }) }));
   const coverage = { verdict: 'coverage' as const, score: 1, summit, signals: [] };
   return findContext(article, matcher.match(article), coverage, facts);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findContext } from '../../src/context/context';
 import { articleFromText } from '../../src/text/blocks';
+import { foldArticle } from '../../src/text/folded-article';
 import { facts, notesOf } from './notes-of';
 
 describe('any text at all', () => {
@@ -67,9 +68,9 @@ describe('any text at all', () => {
   });
 
   it('gives the same notes each time and leaves its input as it was', () => {
-    const article = articleFromText('Kim met Putin in Vladivostok in April 2019.', {
-      published: '2023-09-12',
-    });
+    const article = foldArticle(
+      articleFromText('Kim met Putin in Vladivostok in April 2019.', { published: '2023-09-12' }),
+    );
     const before = JSON.stringify(article);
     const coverage = { verdict: 'coverage' as const, score: 1, summit: 'summit-2023', signals: [] };
     const first = findContext(article, [], coverage, facts);

@@ -5,6 +5,7 @@ import { PRESENT_FEATURES, presentFeatures } from '../../context/present-meeting
 import { readPassages } from '../../context/reading';
 import { FEATURES, topicFeatures } from '../../context/topic-features';
 import type { FactBase } from '../../facts/factbase';
+import { foldArticle } from '../../text/folded-article';
 import { articleOf, type EvalArticle, type Span } from '../eval/article';
 import type { Case } from './logistic';
 
@@ -22,7 +23,7 @@ export function casesOf(
 ): { topics: Case[]; present: Case[] } {
   const { context: gold = [], summit, published: day } = labelled;
   const index = contextIndex(facts);
-  const readings = readPassages(articleOf(labelled), mentions, index);
+  const readings = readPassages(foldArticle(articleOf(labelled)), mentions, index);
   const published = readDate(day);
   const topics = topicFeatures(readings, index.claims, published).flatMap((table, at) =>
     [...table].map(([topic, features]) => ({
