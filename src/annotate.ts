@@ -1,10 +1,10 @@
 import type { Annotation, Article } from './annotation';
-import { findContext } from './context/context';
-import { contextIndex } from './context/context-index';
+import { contextSteps } from './context/context';
 import { detectCoverage } from './detect/detect';
 import type { FactBase } from './facts/factbase';
 import type { CompiledNames } from './match/compiled-names';
 import { createMatcher, type Matcher } from './match/matcher';
+import { finish, knowing } from './steps';
 import { foldArticle } from './text/folded-article';
 
 /** `auto` stops after detection where the article is no coverage; `always` goes on. */
@@ -34,18 +34,10 @@ export function createAnnotator(facts: FactBase, names: () => CompiledNames): An
     matcher ??= createMatcher(facts, names());
     yield verdict;
     const folded = foldArticle(article);
-    const mentions = matcher.match(folded);
-    yield { ...verdict, mentions };
-    contextIndex(facts);
-    yield { ...verdict, mentions };
-    return { coverage, mentions, context: findContext(folded, mentions, coverage, facts) };
+    const mentions = yield* knowing(verdict, matcher.steps(folded));
+    const named = { ...verdict, mentions };
+    yield named;
+    return { ...named, context: yield* knowing(named, contextSteps(folded, mentions, coverage, facts)) };
   }
   return { steps, annotate: (article, mode) => finish(steps(article, mode)) };
-}
-
-function finish<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

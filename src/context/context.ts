@@ -1,5 +1,6 @@
 import type { ContextNote, Coverage, Mention } from '../annotation';
 import type { FactBase } from '../facts/factbase';
+import { finish, type Steps } from '../steps';
 import type { FoldedArticle } from '../text/folded-article';
 import { claimNotes, frameOf } from './claim-notes';
 import { contextIndex } from './context-index';
@@ -9,14 +10,21 @@ import { findSummits } from './summits';
 import { findTopics } from './topics';
 
 /** Which meetings, measures and contested claims each passage of the article bears on, in the order of the text. */
-export function findContext(
+export function findContext(...about: Parameters<typeof contextSteps>): ContextNote[] {
+  return finish(contextSteps(...about));
+}
+
+/** The same in steps. */
+export function* contextSteps(
   article: FoldedArticle,
   mentions: readonly Mention[],
   coverage: Coverage,
   facts: FactBase,
-): ContextNote[] {
+): Steps<ContextNote[]> {
   const index = contextIndex(facts);
+  yield;
   const readings = readPassages(article, mentions, index);
+  yield;
   const frame = frameOf(article, coverage, facts);
   const summits = findSummits(readings, article, coverage, index.meetings);
   const sanctions = findSanctions(readings, index.measures, frame.published);

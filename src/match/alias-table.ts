@@ -1,5 +1,5 @@
 import type { Alias } from './alias';
-import { type AliasColumns, CASE_RULES, FLAG, fromSteps } from './compiled-names';
+import { type AliasColumns, CASE_RULES, FLAG, fromDeltas } from './compiled-names';
 
 const NO_CUES: readonly string[] = [];
 
@@ -19,7 +19,7 @@ export class AliasTable {
     private readonly words: readonly string[],
   ) {
     this.size = columns.flags.length;
-    this.entities = fromSteps(columns.entities);
+    this.entities = fromDeltas(columns.entities);
     this.forms = countOn(columns.words);
     this.starts = new Int32Array(this.size + 1);
     for (let id = 0; id < this.size; id++)

@@ -1,5 +1,5 @@
 /** A list of numbers, most of them close to the one before: each as its distance from that. */
-export type Steps = readonly number[];
+export type Deltas = readonly number[];
 
 /**
  * All names of a fact base as the build leaves them: plain data, in columns. Entities are known by their place in the
@@ -14,14 +14,14 @@ export interface CompiledNames {
   links: readonly number[];
   aliases: AliasColumns;
   /** Cyrillic words of names, as forms, and their sound keys, parted by line feeds. */
-  sounds: { forms: Steps; keys: string };
+  sounds: { forms: Deltas; keys: string };
   /** First syllable, second syllable, both in one word, as concepts. */
   givenNames: readonly number[];
   /** A concept and its Cyrillic spellings; none where its own name has case forms. */
   cyrillic: readonly (readonly [concept: number, ...spellings: string[]])[];
   /** Parted by line feeds. */
   ordinary: string;
-  korean: Steps;
+  korean: Deltas;
   /** Concept of a family name, number of bearers, bearers. */
   surnames: readonly number[];
   units: UnitColumns;
@@ -29,7 +29,7 @@ export interface CompiledNames {
 
 /** Fields of `Alias`, one entry an alias; what few aliases have stands beside their number. */
 export interface AliasColumns {
-  entities: Steps;
+  entities: Deltas;
   flags: readonly number[];
   lengths: readonly number[];
   /** Words of all aliases as forms, counted back from the next form that none has had yet: mostly 0. */
@@ -46,7 +46,7 @@ export interface AliasColumns {
 export interface UnitColumns {
   /** Parted by line feeds. */
   texts: string;
-  entities: Steps;
+  entities: Deltas;
   flags: readonly number[];
   near: Readonly<Record<number, readonly string[]>>;
 }
@@ -65,20 +65,20 @@ export const FLAG = {
 /** Bits of `UnitColumns.flags`. */
 export const UNIT_FLAG = { listed: 1, short: 2 } as const;
 
-export function toSteps(numbers: Iterable<number>): number[] {
+export function toDeltas(numbers: Iterable<number>): number[] {
   let last = 0;
   return Array.from(numbers, (number) => {
-    const step = number - last;
+    const delta = number - last;
     last = number;
-    return step;
+    return delta;
   });
 }
 
-export function fromSteps(steps: Steps): Int32Array {
-  const numbers = new Int32Array(steps.length);
+export function fromDeltas(deltas: Deltas): Int32Array {
+  const numbers = new Int32Array(deltas.length);
   let last = 0;
-  for (let at = 0; at < steps.length; at++) {
-    last += steps[at] ?? 0;
+  for (let at = 0; at < deltas.length; at++) {
+    last += deltas[at] ?? 0;
     numbers[at] = last;
   }
   return numbers;

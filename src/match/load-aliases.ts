@@ -1,7 +1,7 @@
 import type { Entity } from '../facts/schema';
 import type { AliasIndex } from './alias-index';
 import { AliasTable } from './alias-table';
-import { type CompiledNames, fromSteps } from './compiled-names';
+import { type CompiledNames, fromDeltas } from './compiled-names';
 import { FormTable } from './forms';
 import { Trie } from './trie';
 import { Variants } from './variants';
@@ -27,7 +27,7 @@ export function loadAliases(names: CompiledNames, entities: readonly Entity[]): 
     words: loadTrie(aliases, words.length),
     cyrillic: [...names.cyrillic],
     ordinary: new Set(names.ordinary.split('\n')),
-    korean: new Set(fromSteps(names.korean)),
+    korean: new Set(fromDeltas(names.korean)),
     surnames: new Map(groups(names.surnames)),
   };
 }
@@ -41,7 +41,7 @@ function loadTrie(aliases: AliasTable, width: number): Trie {
 function loadVariants(names: CompiledNames, words: readonly string[], forms: FormTable): Variants {
   const variants = new Variants(forms);
   const keys = names.sounds.keys.split('\n');
-  fromSteps(names.sounds.forms).forEach((form, i) => {
+  fromDeltas(names.sounds.forms).forEach((form, i) => {
     variants.addCyrillic(keys[i] ?? '', words[form] ?? '');
   });
   const { givenNames } = names;

@@ -1,6 +1,7 @@
 import type { Mention } from '../annotation';
 import type { FactBase } from '../facts/factbase';
 import { once } from '../facts/lazily';
+import { finish, type Steps } from '../steps';
 import type { FoldedArticle } from '../text/folded-article';
 import type { CompiledNames } from './compiled-names';
 import { type Document, prepare } from './document';
@@ -18,6 +19,8 @@ import { loadUnits } from './unit-index';
 export interface Matcher {
   /** Mentions in order, never overlapping, as UTF-16 offsets into the article's text. */
   match(article: FoldedArticle): Mention[];
+  /** The same in steps. */
+  steps(article: FoldedArticle): Steps<Mention[]>;
 }
 
 /**
@@ -30,20 +33,22 @@ export function createMatcher(facts: FactBase, names: CompiledNames): Matcher {
   const units = once(() => loadUnits(names, index.entities));
   const ids = presentLeaders(facts);
   const leaders = new Set(index.entities.flatMap((entity, number) => (ids.has(entity.id) ? number : [])));
-  return {
-    match(article) {
-      const document = prepare(article, index);
-      const exact = checkNeighbours(
-        document,
-        index,
-        merge(findWords(document, index), findUnits(document, units)),
-      );
-      const misspelt = new FuzzySearch(document, index, lookup, exact).run();
-      const full = merge(exact, checkNeighbours(document, index, misspelt));
-      const all = new ShortSearch(document, index, leaders, full).run();
-      return all.flatMap((span) => toMention(document, index.entities[span.entity], span));
-    },
-  };
+  function* steps(article: FoldedArticle): Steps<Mention[]> {
+    const document = prepare(article, index);
+    yield;
+    const exact = checkNeighbours(
+      document,
+      index,
+      merge(findWords(document, index), findUnits(document, units)),
+    );
+    yield;
+    const misspelt = new FuzzySearch(document, index, lookup, exact).run();
+    const full = merge(exact, checkNeighbours(document, index, misspelt));
+    yield;
+    const all = new ShortSearch(document, index, leaders, full).run();
+    return all.flatMap((span) => toMention(document, index.entities[span.entity], span));
+  }
+  return { steps, match: (article) => finish(steps(article)) };
 }
 
 function toMention(

@@ -1,5 +1,5 @@
 import type { Entity } from '../facts/schema';
-import { type CompiledNames, fromSteps, UNIT_FLAG, type UnitColumns } from './compiled-names';
+import { type CompiledNames, fromDeltas, UNIT_FLAG, type UnitColumns } from './compiled-names';
 import { Trie } from './trie';
 
 /** An alias in Hangul, Han or kana. Entity -1 is a guard. */
@@ -41,7 +41,7 @@ const NO_CUES: readonly string[] = [];
 
 function unpackUnits({ texts, entities, flags, near }: UnitColumns): UnitAlias[] {
   const list = texts.split('\n');
-  return Array.from(fromSteps(entities), (entity, id) => ({
+  return Array.from(fromDeltas(entities), (entity, id) => ({
     text: list[id] ?? '',
     entity,
     listed: ((flags[id] ?? 0) & UNIT_FLAG.listed) !== 0,

@@ -6,7 +6,7 @@ import {
   CASE_RULES,
   type CompiledNames,
   FLAG,
-  toSteps,
+  toDeltas,
   UNIT_FLAG,
   type UnitColumns,
 } from '../compiled-names';
@@ -28,13 +28,13 @@ export function compileNames(facts: FactBase): CompiledNames {
     links: linksOf(forms),
     aliases,
     sounds: {
-      forms: toSteps(sounds.map((word) => forms.intern(word))),
+      forms: toDeltas(sounds.map((word) => forms.intern(word))),
       keys: sounds.map(soundKey).join('\n'),
     },
     givenNames: builder.givenNames.flat(),
     cyrillic: builder.cyrillic,
     ordinary: [...builder.ordinary].join('\n'),
-    korean: toSteps(builder.korean),
+    korean: toDeltas(builder.korean),
     surnames: [...builder.surnames].flatMap(([concept, bearers]) => [concept, bearers.length, ...bearers]),
     units: packUnits(compileUnits(facts)),
   };
@@ -51,7 +51,7 @@ function linksOf(forms: FormTable): number[] {
 function packAliases({ aliases, paths, forms }: AliasBuilder): AliasColumns {
   const words = aliases.map((alias) => alias.words.map((word) => forms.intern(word)));
   return {
-    entities: toSteps(aliases.map(({ entity }) => entity)),
+    entities: toDeltas(aliases.map(({ entity }) => entity)),
     flags: aliases.map(flagsOf),
     lengths: words.map(({ length }) => length),
     words: countedBack(words.flat()),
@@ -98,7 +98,7 @@ function chosen<T, V>(items: readonly T[], pick: (item: T, id: number) => V | un
 function packUnits(units: readonly UnitAlias[]): UnitColumns {
   return {
     texts: units.map(({ text }) => text).join('\n'),
-    entities: toSteps(units.map(({ entity }) => entity)),
+    entities: toDeltas(units.map(({ entity }) => entity)),
     flags: units.map(({ listed, short }) => (listed ? UNIT_FLAG.listed : 0) | (short ? UNIT_FLAG.short : 0)),
     near: chosen(units, ({ near }) => (near.length > 0 ? near : undefined)),
   };
