@@ -1,5 +1,5 @@
-// fit-context [mentions.jsonl]: fits src/context/weights.json to articles whose context was marked by hand, and tells how
-// well it does on each article, and on each third of them, when fitted to the others only.
+// fit-context [mentions.jsonl]: fits src/context/weights.json to articles whose context was marked by hand, those of the
+// file and the project's own, and tells how well it does on each article, and on each third, when fitted to the others.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findContext } from '../context/context';
@@ -13,6 +13,7 @@ import { compileNames } from '../match/compile/compile-names';
 import { createMatcher } from '../match/matcher';
 import { foldArticle } from '../text/folded-article';
 import { articleOf } from './eval/article';
+import { readOwnData } from './eval/own-data';
 import { readMarkedArticles } from './eval/shared-data';
 import { add, NOTHING_YET, pairNotes, type Tally } from './eval/tally';
 import { casesOf, factsWithout } from './fit/context-cases';
@@ -35,7 +36,8 @@ if (!existsSync(file)) {
 // Not the compiled facts: those have lost the ids of their sources, by which an article's own claims are known.
 const facts = createFactBase(readFacts(FACTS_FOLDER).records);
 const matcher = createMatcher(facts, compileNames(facts));
-const examples = readMarkedArticles(file).map((labelled) => {
+const own = readOwnData(join(ROOT, 'test/eval'), facts).articles.filter(({ context }) => context);
+const examples = [...readMarkedArticles(file), ...own].map((labelled) => {
   const others = factsWithout(labelled, facts);
   const article = foldArticle(articleOf(labelled));
   const mentions = matcher.match(article);

@@ -26,6 +26,9 @@ const RUSSIA =
   /russia|moscow|kremlin|росси|москв|russland|moskau|russie|rusia|rosj|росі|俄|ロシア|露|러시아|모스크바/u;
 const KOREA =
   /north korea|dprk|pyongyang|n\. korea|кндр|северн\S+ коре|пхеньян|nordkorea|coree du nord|corea del n|koree polnocn|корея|北朝鮮|朝鲜|朝鮮|북한|평양/u;
+/** A paper that a meeting left behind. */
+const SIGNED =
+  /sign|treaty|pact|accord|agreement|подпис|договор|unterzeich|vertrag|traite|firm|tratado|trattato|podpis|traktat|підпис|договір|条约|條約|签|調印|条約|署名|조약|서명/u;
 /** "Their first summit", but not "the first meeting in four years". */
 const THEIR_FIRST =
   /(?:unlike|since|after|at|during) (?:during )?(?:his|their|the) first|their first (?:summit|meeting)(?! (?:in|since|for)\b)/u;
@@ -66,6 +69,7 @@ function* byDate(
       matched.push({ meeting, reason: 'same meeting: told by the time since' });
   }
   for (const found of matched) {
+    if (isToldOfAnother(reading.text, found.meeting, matched)) continue;
     const rivals = matched.filter(
       (other) => other !== found && ordinal(other.meeting.start) === ordinal(found.meeting.start),
     );
@@ -79,6 +83,19 @@ function* byDate(
     )
       yield found;
   }
+}
+
+/** Of two meetings of one pair in one year, the one that something was signed at is meant where the text speaks of signing. */
+function isToldOfAnother(text: string, meeting: Meeting, matched: readonly { meeting: Meeting }[]): boolean {
+  if (leftPaper(meeting) || !SIGNED.test(text)) return false;
+  return matched.some(
+    ({ meeting: other }) =>
+      leftPaper(other) && other.start.year === meeting.start.year && isSamePair(other, meeting),
+  );
+}
+
+function leftPaper({ record }: Meeting): boolean {
+  return record.signed !== undefined && !/^none/i.test(record.signed);
 }
 
 /** Another meeting on the day of the article's own, by the name of its place. */
@@ -134,6 +151,9 @@ function isAbout(reading: Reading, meeting: Meeting, present: Meeting | undefine
   const isPlaced = reading.entityAt.some(({ id }) => meeting.places.includes(id));
   if (isPlaced && (named > 0 || clues.has('both') || kind === 'heading'))
     return named > 1 || !clues.has('rival');
+  const isAlone = present === undefined || !isSamePair(meeting, present);
+  if (isAlone && clues.has('deed') && named === meeting.leaders.length) return true;
+  if (clues.has('previous') && clues.has('both') && !isAlone) return true;
   if (!clues.has('meeting') && !clues.has('visit')) return false;
   if (named === meeting.leaders.length) return true;
   if (clues.has('rival')) return false;

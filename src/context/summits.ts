@@ -13,7 +13,7 @@ export interface SummitHit {
   reason: Reason;
 }
 
-const PRESENT_THRESHOLD = 0.38;
+const PRESENT_THRESHOLD = 0.41;
 
 /** The meetings that each passage speaks of. */
 export function findSummits(
@@ -47,7 +47,9 @@ export function findSummits(
 
 /** Another meeting is named, and nothing points to now. */
 function isOnlyAboutOthers({ clues }: Reading, others: readonly SummitHit[]): boolean {
-  return others.length > 0 && !clues.has('plan') && !clues.has('when') && !clues.has('setting');
+  if (others.length === 0) return false;
+  const isNow = clues.has('plan') || (!clues.has('previous') && (clues.has('when') || clues.has('setting')));
+  return !isNow;
 }
 
 function isSectionTalk({ kind, clues }: Reading): boolean {

@@ -15,7 +15,7 @@ export function measure({ articles, names, unscored }: EvalData, annotator: Anno
       annotator,
     ),
     ...measureMarks(
-      articles.filter(({ mentions }) => mentions !== undefined),
+      articles.filter(({ mentions, context }) => mentions !== undefined || context !== undefined),
       unscored,
       annotator,
     ),
@@ -67,9 +67,10 @@ function measureMarks(
 type Named = readonly [name: string, tally: Tally];
 
 function pairMentions(article: EvalArticle, found: Annotation, unscored: ReadonlySet<string>): Named[] {
+  if (!article.mentions) return [];
   const counts = (mention: Span & { entity: string }): boolean =>
     !unscored.has(mention.entity) && !article.ignore?.some((span) => overlap(span, mention));
-  const gold = (article.mentions ?? []).filter(counts);
+  const gold = article.mentions.filter(counts);
   const got = found.mentions.filter(counts);
   return [
     [

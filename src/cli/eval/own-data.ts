@@ -22,17 +22,20 @@ const OwnName = v.object({ group: v.string(), text: v.string() });
 const OwnUnscored = v.array(v.string());
 
 /**
- * The project's own fixtures. In their texts `{Kim Jong Un=kim-jong-un}` marks a mention, `{Kim Jong Nam=}` a name
- * that must link to nothing, and `{the North Korean leader~}` a description that may be linked or not.
+ * The project's own fixtures. In the texts of `articles-*.json` `{Kim Jong Un=kim-jong-un}` marks a mention, `{Kim Jong Nam=}` a name
+ * that must link to nothing, and `{the North Korean leader~}` a description that may be linked or not. In those of
+ * `context-*.json` no mention is marked.
  */
 export function readOwnData(folder: string, facts: FactBase): EvalData {
   const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const files = readdirSync(folder)
-    .filter((name) => /^articles-.*\.json$/.test(name))
-    .sort();
-  const articles = files.flatMap((name) => v.parse(v.array(OwnArticle), json(name)));
+  const files = readdirSync(folder).sort();
+  const read = (kind: RegExp): EvalArticle[] =>
+    files
+      .filter((name) => kind.test(name))
+      .flatMap((name) => v.parse(v.array(OwnArticle), json(name)))
+      .map((article) => readArticle(article, facts));
   return {
-    articles: articles.map((article) => readArticle(article, facts)),
+    articles: [...read(/^articles-.*\.json$/), ...read(/^context-.*\.json$/).map(withoutMentions)],
     names: v.parse(v.array(OwnName), json('names.json')).map(readName),
     unscored: new Set(v.parse(OwnUnscored, json('unscored.json'))),
   };
@@ -63,6 +66,10 @@ function readArticle(own: v.InferOutput<typeof OwnArticle>, facts: FactBase): Ev
   }
   // Context is shown on coverage only.
   return { ...aboutOf(own), text, mentions, ignore, ...(own.label === 'coverage' && { context }) };
+}
+
+function withoutMentions({ mentions: _, ignore: __, ...article }: EvalArticle): EvalArticle {
+  return article;
 }
 
 /** The plain text of a marked one, and the marks with their offsets in it. */
