@@ -1,5 +1,5 @@
 import type { Annotation, ContextNote } from '../annotation';
-import type { Card, Citation, ClaimLine, Reading } from '../context/cards/card';
+import type { Card, Citation, ClaimLine, Outcome, Reading } from '../context/cards/card';
 import { entityCard } from '../context/cards/entity-card';
 import { noteCard } from '../context/cards/note-card';
 import { outletOf } from '../context/outlet';
@@ -79,6 +79,12 @@ function noteLines(card: Card): ExportLine[] {
     })),
     ...card.claims.agree.map((claim) => claimLine(claim, '')),
     ...card.claims.differ.map((claim) => claimLine(claim, 'Otherwise: ')),
+    ...card.disputes.flatMap(({ about, versions }) =>
+      versions.map(({ by, text, sources }) => ({
+        text: `Told differently (${about}), ${by}: ${text}`,
+        sources,
+      })),
+    ),
     ...card.since.map(({ date, about, text, sources }) => ({
       text: `After the article${date ? ` (${date})` : ''}: ${about ? `${about}: ` : ''}${text}`,
       sources,
@@ -86,11 +92,10 @@ function noteLines(card: Card): ExportLine[] {
   ];
 }
 
-function claimLine({ speaker, stance, text, outlet, date, sources }: ClaimLine, lead: string): ExportLine {
-  return {
-    text: `${lead}${speaker} ${STANCE[stance]}: ${text} (first carried by ${outlet}, ${date})`,
-    sources,
-  };
+function claimLine(claim: ClaimLine, lead: string): ExportLine {
+  const { speaker, stance, text, outlet, date, settled, sources } = claim;
+  const said = `${lead}${speaker} ${STANCE[stance]}: ${text} (first carried by ${outlet}, ${date})`;
+  return { text: settled ? `${said} By then ${OUTCOME[settled.status]}: ${settled.text}` : said, sources };
 }
 
 const STANCE: Record<ClaimLine['stance'], string> = {
@@ -100,4 +105,11 @@ const STANCE: Record<ClaimLine['stance'], string> = {
   doubts: 'doubts',
   predicts: 'expects',
   warns: 'warns',
+};
+
+const OUTCOME: Record<Outcome, string> = {
+  'borne-out': 'borne out',
+  contradicted: 'contradicted',
+  open: 'still open',
+  opinion: 'a matter of opinion',
 };

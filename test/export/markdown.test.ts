@@ -22,9 +22,31 @@ describe('toMarkdown', () => {
     expect(new Set(given)).toEqual(used);
   });
 
-  it('says what came after the article apart', () => {
-    expect(markdown).toContain('Kim Jong Un');
-    expect(markdown).toMatch(/> resolution 2397/);
+  it('puts what is known, as of the article, under the words it is about, and says what came later apart', () => {
+    const text = toMarkdown(samplePage({ published: '2019-05-01' }), facts);
+    const [, lines = ''] = /> Kim Jong Un met Putin\n\n((?:.+\n)*)/.exec(text) ?? [];
+    expect(lines).toMatch(
+      /^- \*\*Vladivostok summit of 2019\*\*\n {2}- Vladivostok summit of 2019, 2019-04-25, /,
+    );
+    expect(lines).toMatch(/^ {2}- After the article \(2019-05-14\): /m);
+    expect(text).not.toContain('After the article (2018');
+  });
+
+  it('gives every version of a disputed point with who tells it', () => {
+    const disputed = [...facts.summits.values()].find(({ disputes }) => disputes.length > 0);
+    const [point] = disputed?.disputes ?? [];
+    const note = {
+      layer: 'summits',
+      id: disputed?.id ?? '',
+      start: 0,
+      end: 2,
+      score: 1,
+      reason: '',
+    } as const;
+    const text = toMarkdown(samplePage({ published: undefined, context: [note] }), facts);
+    const lines = text.split('\n').filter((line) => line.includes('Told differently'));
+    expect(lines.length).toBeGreaterThanOrEqual(point?.versions.length ?? Infinity);
+    for (const { by } of point?.versions ?? []) expect(lines.join('\n')).toContain(`${by}:`);
   });
 
   it('takes nothing of the page for markup', () => {
