@@ -19,10 +19,10 @@ export function textsOf(locale: string): Map<string, string[]> {
   return found;
 }
 
-/** Lets the interface speak the language of a catalogue, as a browser set to it would. */
-export function speak(locale: string): void {
+/** Lets the interface speak the language of a catalogue, in a browser set to it or to another language. */
+export function speak(locale: string, browserLanguage = locale.replace('_', '-')): void {
   const texts = new Map([...textsOf(locale)].map(([key, forms]) => [key.replaceAll('.', '_'), forms]));
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(locale.replace('_', '-'));
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(browserLanguage);
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, given) => {
     const values = [given ?? []].flat();
     const text = texts.get(key)?.join(' | ') ?? '';

@@ -21,7 +21,7 @@ export function KindLabel({ kind, layer }: { kind: string; layer: Layer }) {
   return (
     <p class="sc-kind">
       <Sign layer={layer} />
-      {kind in KINDS && t(KINDS[kind as keyof typeof KINDS])}
+      {Object.hasOwn(KINDS, kind) && t(KINDS[kind as keyof typeof KINDS])}
     </p>
   );
 }

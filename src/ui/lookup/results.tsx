@@ -2,49 +2,40 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Hit } from '../../lookup/lookup';
 import { t } from '../../messages/text';
 import type { Group } from './groups';
-import type { Knowledge } from './knowledge';
 import { MarkedText } from './marked-text';
-import { targetTitle } from './target-card';
 
 interface Props {
   id: string;
   groups: { group: Group; hits: Hit[] }[];
-  /** Index of the active option over all groups. */
-  current: number;
-  optionId(index: number): string;
-  lang: string;
-  knowledge: Knowledge | null;
+  /** The active option, if there is any. */
+  current: Hit | undefined;
+  optionId(hit: Hit): string;
+  titleOf(hit: Hit): string;
   onOpen(hit: Hit): void;
 }
 
 /** Hits under the heading of their group; focus stays in the search field, the active one is announced. */
-export function Results({ id, groups, current, optionId, lang, knowledge, onOpen }: Props) {
-  let index = 0;
+export function Results({ id, groups, current, optionId, titleOf, onOpen }: Props) {
   return (
-    <div id={id} role="listbox" aria-label={t('popup.results')} class="results" tabIndex={-1}>
-      {knowledge &&
-        groups.map(({ group, hits }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
-          <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
-            <p id={`${id}-${group}`} class="group-title" role="presentation">
-              {t(`group.${group}`)}
-            </p>
-            {hits.map((hit) => {
-              const at = index++;
-              const title = targetTitle(knowledge.facts, hit.target, lang);
-              return (
-                <Option
-                  key={`${hit.target.type}:${hit.target.id}`}
-                  id={optionId(at)}
-                  hit={hit}
-                  title={title}
-                  isActive={at === current}
-                  onOpen={onOpen}
-                />
-              );
-            })}
-          </div>
-        ))}
+    <div id={id} role="listbox" aria-label={t('popup.results')} tabIndex={-1}>
+      {groups.map(({ group, hits }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
+        <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
+          <p id={`${id}-${group}`} class="group-title" role="presentation">
+            {t(`group.${group}`)}
+          </p>
+          {hits.map((hit) => (
+            <Option
+              key={`${hit.target.type}:${hit.target.id}`}
+              id={optionId(hit)}
+              hit={hit}
+              title={titleOf(hit)}
+              isActive={hit === current}
+              onOpen={onOpen}
+            />
+          ))}
+        </div>
+      ))}
     </div>
   );
 }
@@ -62,18 +53,17 @@ function Option({ id, hit, title, isActive, onOpen }: OptionProps) {
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
+  const matched = <MarkedText text={hit.form} ranges={hit.ranges} />;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: a combobox keeps the focus in its field
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field opens the active option
     <div ref={row} id={id} role="option" aria-selected={isActive} class="option" onClick={() => onOpen(hit)}>
       {hit.form === title ? (
-        <MarkedText text={hit.form} ranges={hit.ranges} />
+        matched
       ) : (
         <>
           <bdi>{title}</bdi>
-          <span class="quiet">
-            <MarkedText text={hit.form} ranges={hit.ranges} />
-          </span>
+          <span class="quiet">{matched}</span>
         </>
       )}
     </div>

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Hit } from '../../lookup/lookup';
 import { t } from '../../messages/text';
 import { groupHits } from './groups';
 import type { Knowledge } from './knowledge';
 import { Results } from './results';
+import { targetTitle } from './target-card';
 
 interface Props {
   knowledge: Knowledge | null;
@@ -23,7 +24,11 @@ export function Search({ knowledge, lang, query, onQuery, onOpen }: Props) {
   // Not only when the page opens: coming back from a card, typing goes on too.
   useLayoutEffect(() => field.current?.focus(), []);
   const text = query.trim();
-  const groups = knowledge && text !== '' ? groupHits(knowledge.lookup.search(text)) : [];
+  // Once for each query: arrow keys draw the list anew, too.
+  const groups = useMemo(
+    () => (knowledge && text !== '' ? groupHits(knowledge.lookup.search(text)) : []),
+    [knowledge, text],
+  );
   const hits = groups.flatMap((group) => group.hits);
   const current = Math.min(active.value, hits.length - 1);
   const optionId = (index: number) => `${list}-${index}`;
@@ -43,6 +48,7 @@ export function Search({ knowledge, lang, query, onQuery, onOpen }: Props) {
         type="search"
         // biome-ignore lint/a11y/noRedundantRoles: without a datalist an input is no combobox by itself
         role="combobox"
+        // Preact's types want to be told that there is none.
         list={undefined}
         aria-expanded={hits.length > 0}
         aria-controls={list}
@@ -63,21 +69,22 @@ export function Search({ knowledge, lang, query, onQuery, onOpen }: Props) {
       <Results
         id={list}
         groups={groups}
-        current={current}
-        optionId={optionId}
-        lang={lang}
-        knowledge={knowledge}
+        current={hits[current]}
+        optionId={(hit) => optionId(hits.indexOf(hit))}
+        titleOf={({ target }) => (knowledge ? targetTitle(knowledge.facts, target, lang) : target.id)}
         onOpen={onOpen}
       />
-      {text !== '' && hits.length === 0 && <NoMatch text={text} isLoading={knowledge === null} />}
+      <div role="status">
+        {text !== '' && hits.length === 0 && <NoMatch text={text} isLoading={knowledge === null} />}
+      </div>
     </search>
   );
 }
 
 function NoMatch({ text, isLoading }: { text: string; isLoading: boolean }) {
-  if (isLoading) return <p role="status">{t('popup.loading')}</p>;
+  if (isLoading) return <p class="hint">{t('popup.loading')}</p>;
   return (
-    <div role="status" class="hint">
+    <div class="hint">
       <p>{t('popup.noMatch', [text])}</p>
       <p class="quiet">{t('popup.noMatchHint')}</p>
     </div>

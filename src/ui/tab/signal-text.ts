@@ -47,7 +47,3 @@ const SIGNALS = {
 export function signalText(id: string): string {
   return Object.hasOwn(SIGNALS, id) ? t(SIGNALS[id as keyof typeof SIGNALS]) : id.replaceAll('-', ' ');
 }
-
-export function hasSignalText(id: string): boolean {
-  return Object.hasOwn(SIGNALS, id);
-}

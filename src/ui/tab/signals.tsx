@@ -8,15 +8,14 @@ const SHOWN = 5;
 /** "Why am I seeing this?": what spoke for coverage and what against it, strongest first. */
 export function Signals({ coverage, isShown }: { coverage: Coverage; isShown: boolean }) {
   const sorted = coverage.signals.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const speaksFor = sorted.filter(({ weight }) => weight > 0).slice(0, SHOWN);
+  const speaksAgainst = sorted.filter(({ weight }) => weight < 0).slice(0, SHOWN);
   return (
     <details>
       <summary>{t(isShown ? 'page.why' : 'page.whyNot')}</summary>
       {sorted.length === 0 && <p>{t('page.noSignals')}</p>}
-      <SignalList title={t('page.for')} signals={sorted.filter(({ weight }) => weight > 0).slice(0, SHOWN)} />
-      <SignalList
-        title={t('page.against')}
-        signals={sorted.filter(({ weight }) => weight < 0).slice(0, SHOWN)}
-      />
+      <SignalList title={t('page.for')} signals={speaksFor} />
+      <SignalList title={t('page.against')} signals={speaksAgainst} />
     </details>
   );
 }
@@ -27,13 +26,18 @@ function SignalList({ title, signals }: { title: string; signals: readonly Signa
     <>
       <h3>{title}</h3>
       <ul class="signals">
-        {signals.map(({ id, quote }) => (
+        {signals.map(({ id, quote }, index) => (
           <li key={`${id}${quote}`}>
             {signalText(id)}
-            {quote && <q>{quote}</q>}
+            {quote && !isQuoted(quote, signals.slice(0, index)) && <q>{quote}</q>}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** Several signals may rest on the same words: one quote of them is enough. */
+function isQuoted(words: string, before: readonly Signal[]): boolean {
+  return before.some(({ quote }) => quote === words);
 }
