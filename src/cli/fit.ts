@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { valuesOf } from '../detect/detect';
 import { type Model, probability } from '../detect/model';
 import { readArticle } from '../detect/read-article';
-import { AGAINST, FOR, isCandidate, measure } from '../detect/signals';
+import { AGAINST, FOR, measure } from '../detect/signals';
 import { loadBundledFacts } from '../facts/bundled';
 import { articleFromText } from '../text/blocks';
 import { type Example, fitModel } from './fit/signal-weights';
@@ -16,11 +16,10 @@ const ROOT = process.cwd();
 const WEIGHTS = join(ROOT, 'src/detect/weights.json');
 const DEFAULTS = ['test/detect/articles.yaml', '../shared/eval/dev/articles.jsonl'];
 
-const LabelledArticle = v.object({
+const Labelled = v.object({
   id: v.string(),
   text: v.string(),
-  title: v.nullish(v.string()),
-  published: v.nullish(v.string()),
+  title: v.optional(v.nullable(v.string())),
   label: v.picklist(['coverage', 'not', 'borderline']),
 });
 
@@ -33,57 +32,40 @@ if (files.length === 0) {
   process.exit(1);
 }
 const examples = files.flatMap(readExamples);
-const model = fit(examples);
-report('fitted on all', examples, (example) => judge(model, example));
-for (const stride of [1, 3, 9]) heldOut(stride);
-writeFileSync(WEIGHTS, `${JSON.stringify(model, null, 2)}\n`);
+const signs = { for: Object.keys(FOR), against: Object.keys(AGAINST) };
+report('fitted on all', fitModel(examples, signs), examples);
+heldOut();
+writeFileSync(WEIGHTS, `${JSON.stringify(fitModel(examples, signs), null, 2)}\n`);
 console.log(`${examples.length} articles from ${files.join(', ')} → src/detect/weights.json`);
 
-interface Labelled extends Example {
-  /** Others never reach the model: they are no coverage. */
-  candidate: boolean;
-}
-
-function readExamples(file: string): Labelled[] {
+/** Only articles that name both leaders: the others never reach the model. */
+function readExamples(file: string): Example[] {
   const path = join(ROOT, file);
   const records: unknown = file.endsWith('.yaml') ? parse(readFileSync(path, 'utf8')) : readJsonLines(path);
-  return v.parse(v.array(LabelledArticle), records).flatMap(({ id, text, title, published, label }) => {
-    if (label === 'borderline') return [];
-    const about = { ...(title && { title }), ...(published && { published }) };
-    const read = readArticle(articleFromText(text.trim(), about), facts);
-    const values = valuesOf(measure(read));
-    return [{ id, values, coverage: label === 'coverage', candidate: isCandidate(read) }];
+  return v.parse(v.array(Labelled), records).flatMap(({ id, text, title, label }) => {
+    const { readings } = readArticle(articleFromText(text, { ...(title && { title }) }), facts);
+    const named = readings.some((r) => r.kim) && readings.some((r) => r.putin);
+    if (label === 'borderline' || !named) return [];
+    return [{ id, values: valuesOf(measure(readings)), coverage: label === 'coverage' }];
   });
 }
 
-function fit(learnt: readonly Labelled[]): Model {
-  const signs = { for: Object.keys(FOR), against: Object.keys(AGAINST) };
-  return fitModel(
-    learnt.filter(({ candidate }) => candidate),
-    signs,
-  );
-}
-
-function judge(by: Model, { candidate, values }: Labelled): boolean {
-  return candidate && probability(by, values) >= 0.5;
-}
-
-/** Three times: fit on two thirds, judge the third. Runs of `stride` articles stay together. */
-function heldOut(stride: number): void {
-  const said = new Map<Labelled, boolean>();
+/** Three times: fit on two thirds, judge the third. */
+function heldOut(): void {
   for (const third of [0, 1, 2]) {
-    const isHeldOut = (_: Labelled, at: number) => Math.floor(at / stride) % 3 === third;
-    const learnt = fit(examples.filter((example, at) => !isHeldOut(example, at)));
-    for (const example of examples.filter(isHeldOut)) said.set(example, judge(learnt, example));
+    const learnt = examples.filter((_, at) => at % 3 !== third);
+    const judged = examples.filter((_, at) => at % 3 === third);
+    report(`third ${third + 1} held out`, fitModel(learnt, signs), judged);
   }
-  report(`each third held out, by runs of ${stride}`, examples, (example) => said.get(example) === true);
 }
 
-function report(name: string, judged: readonly Labelled[], isSaid: (example: Labelled) => boolean): void {
-  const said = judged.filter(isSaid);
+function report(name: string, model: Model, judged: readonly Example[]): void {
+  const said = judged.filter(({ values }) => probability(model, values) >= 0.5);
   const right = said.filter(({ coverage }) => coverage).length;
   const all = judged.filter(({ coverage }) => coverage).length;
-  const wrong = judged.filter((example) => isSaid(example) !== example.coverage).map(({ id }) => id);
+  const wrong = judged
+    .filter(({ values, coverage }) => probability(model, values) >= 0.5 !== coverage)
+    .map(({ id }) => id);
   console.log(
     `${name}: precision ${(right / said.length).toFixed(3)}, recall ${(right / all).toFixed(3)}, wrong: ${wrong.join(' ') || 'none'}`,
   );
