@@ -44,6 +44,15 @@ describe('the layers of the design', () => {
     );
   });
 
+  test('ARCHITECTURE.md says the same', () => {
+    const page = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
+    const told = [...page.matchAll(/^\| `src\/(\w+)` \|.*\| ([^|]*) \|$/gm)].map(
+      ([, folder = '', may = '']) => [folder, [...may.matchAll(/`(\w+)`/g)].map(([, name]) => name)],
+    );
+    const held = Object.entries(MAY_IMPORT).map(([part, may]) => [part, may.filter((name) => name !== '.')]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(held.filter(([part]) => part !== '.')));
+  });
+
   test('each part imports only what it may', () => {
     const forbidden = files.flatMap((file) => {
       const part = partOf(file);
