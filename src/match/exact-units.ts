@@ -52,7 +52,7 @@ function longestUnits(document: Document, index: UnitIndex, start: number, token
       end: at + 1,
       firstToken: token,
       endToken: token + 1,
-      how: alias.short ? 'short' : alias.listed ? 'exact' : 'variant',
+      how: alias.short ? 'short' : full.some(({ listed }) => listed) ? 'exact' : 'variant',
       score: alias.short ? 0.85 : 1,
     };
   }

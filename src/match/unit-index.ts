@@ -1,5 +1,6 @@
 import type { Entity } from '../facts/schema';
 import { type CompiledNames, fromDeltas, UNIT_FLAG, type UnitColumns } from './compiled-names';
+import { shownUnits, unitKey } from './shown-units';
 import { Trie } from './trie';
 
 /** An alias in Hangul, Han or kana. Entity -1 is a guard. */
@@ -27,7 +28,10 @@ export interface UnitIndex {
 export function loadUnits({ units }: CompiledNames, entities: readonly Entity[]): UnitIndex {
   const starts = new Uint8Array(0x10000);
   const trie = new Trie(starts.length);
-  const aliases = unpackUnits(units).flatMap((alias) =>
+  const own = unpackUnits(units);
+  const guarded = new Set(own.filter(({ near }) => near.length > 0).map(unitKey));
+  const shown = shownUnits(entities).filter((unit) => !guarded.has(unitKey(unit)));
+  const aliases = [...own, ...shown].flatMap((alias) =>
     spellingsOf(alias.text).map((text) => ({ ...alias, text })),
   );
   aliases.forEach(({ text }, id) => {

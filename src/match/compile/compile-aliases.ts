@@ -2,6 +2,7 @@ import type { FactBase } from '../../facts/factbase';
 import type { Entity } from '../../facts/schema';
 import { countLetters } from '../../text/capitals';
 import type { CaseRule } from '../alias';
+import { isUnspaced } from '../shown-units';
 import { isLeading } from '../titles';
 import { addPath, wordConcept, wordsOf } from './add-alias';
 import { type AliasBuilder, emptyBuilder } from './alias-builder';
@@ -9,7 +10,6 @@ import { cuesOf, namesOf } from './entity-names';
 import { addGuards, addOrdinaryWords } from './guards';
 import { addKoreanNames } from './korean-names';
 import { addFamilyNames, addShortForms } from './short-aliases';
-import { isUnspaced } from './unspaced';
 
 /** All names of the fact base in scripts with spaces, as aliases made of concepts. */
 export function compileAliases(facts: FactBase): AliasBuilder {

@@ -1,4 +1,5 @@
 import type { FactBase } from '../../facts/factbase';
+import type { Entity } from '../../facts/schema';
 import { soundKey } from '../../text/transliteration/sound-key';
 import type { Alias } from '../alias';
 import {
@@ -11,6 +12,7 @@ import {
   type UnitColumns,
 } from '../compiled-names';
 import type { FormTable } from '../forms';
+import { shownUnits, unitKey } from '../shown-units';
 import type { UnitAlias } from '../unit-index';
 import type { AliasBuilder } from './alias-builder';
 import { compileAliases } from './compile-aliases';
@@ -33,10 +35,10 @@ export function compileNames(facts: FactBase): CompiledNames {
     },
     givenNames: builder.givenNames.flat(),
     cyrillic: builder.cyrillic,
-    ordinary: [...builder.ordinary].join('\n'),
+    ordinary: [...builder.ordinary].toSorted().join('\n'),
     korean: toDeltas(builder.korean),
     surnames: [...builder.surnames].flatMap(([concept, bearers]) => [concept, bearers.length, ...bearers]),
-    units: packUnits(compileUnits(facts)),
+    units: packUnits(compileUnits(facts).filter(isNotShown(builder.entities))),
   };
 }
 
@@ -93,6 +95,12 @@ function chosen<T, V>(items: readonly T[], pick: (item: T, id: number) => V | un
       return value === undefined ? [] : [[id, value]];
     }),
   );
+}
+
+/** Tells the units that loading does not make by itself of the names that cards show. */
+function isNotShown(entities: readonly Entity[]): (unit: UnitAlias) => boolean {
+  const shown = new Set(shownUnits(entities).map(unitKey));
+  return (unit) => !unit.listed || unit.short || unit.near.length > 0 || !shown.has(unitKey(unit));
 }
 
 function packUnits(units: readonly UnitAlias[]): UnitColumns {

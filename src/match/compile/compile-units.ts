@@ -1,10 +1,10 @@
 import type { FactBase } from '../../facts/factbase';
 import type { Entity } from '../../facts/schema';
 import { northSouth } from '../../text/transliteration/hangul';
+import { isUnspaced } from '../shown-units';
 import type { UnitAlias } from '../unit-index';
 import { cuesOf, namesOf } from './entity-names';
 import { Folds } from './folds';
-import { isUnspaced } from './unspaced';
 
 const SYLLABIC = /[\uac00-\ud7a3\u30a1-\u30fa]/;
 

@@ -1,7 +1,7 @@
 import type { FactBase } from '../../facts/factbase';
+import { isUnspaced } from '../shown-units';
 import { addPath, formConcept, wordsOf } from './add-alias';
 import type { AliasBuilder } from './alias-builder';
-import { isUnspaced } from './unspaced';
 
 /** Takes note of single ordinary words and names: they are never misspellings of ours, nor aliases without a cue. */
 export function addOrdinaryWords(builder: AliasBuilder, facts: FactBase): void {

@@ -1,9 +1,9 @@
 import type { Entity } from '../../facts/schema';
 import { isCapitalised } from '../../text/capitals';
+import { isUnspaced } from '../shown-units';
 import { isLeading, isTitle } from '../titles';
 import { addPath, wordConcept, wordsOf } from './add-alias';
 import type { AliasBuilder } from './alias-builder';
-import { isUnspaced } from './unspaced';
 
 /** Descriptions that begin so depend on who was spoken of last: too unsure to mark. */
 const DEPENDENT = /^(his|her|its|their|son|sa|ses|mr|mm)\s/i;

@@ -4,7 +4,7 @@ import { compileAliases } from '../../../src/match/compile/compile-aliases';
 import { compileNames } from '../../../src/match/compile/compile-names';
 import { compileUnits } from '../../../src/match/compile/compile-units';
 import { loadAliases } from '../../../src/match/load-aliases';
-import { loadUnits } from '../../../src/match/unit-index';
+import { loadUnits, type UnitAlias } from '../../../src/match/unit-index';
 
 const facts = loadBundledFacts();
 const entities = [...facts.entities.values()];
@@ -32,6 +32,28 @@ test('every alias is found at the end of its path', () => {
     for (const concept of aliases.pathOf(id)) node = words.next(node, concept);
     expect(words.at(node)).toContain(id);
   }
+});
+
+test('aliases in Hangul, Han and kana are the same after loading, those that cards show among them', () => {
+  const { aliases } = loadUnits(names, entities);
+  const told = (units: readonly UnitAlias[]) =>
+    new Set(
+      units.map(({ entity, text, listed, short, near }) =>
+        JSON.stringify([entity, text, listed, short, near]),
+      ),
+    );
+  const compiled = compileUnits(facts);
+  const loaded = told(aliases);
+  expect([...told(compiled)].filter((unit) => !loaded.has(unit))).toEqual([]);
+  expect(names.units.flags.length).toBeLessThan(compiled.length);
+  const keys = new Set(
+    compiled.flatMap(({ entity, text }) =>
+      [text, text.replaceAll('-', ' '), text.replaceAll(/[ -]/g, '')].map(
+        (spelling) => `${entity} ${spelling}`,
+      ),
+    ),
+  );
+  expect(aliases.filter(({ entity, text }) => !keys.has(`${entity} ${text}`))).toEqual([]);
 });
 
 test('every name in Hangul, Han or kana is found unit by unit, with and without its blanks', () => {
