@@ -17,7 +17,9 @@ interface World {
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as World;
-  if (world.summitContextPassed === location.href || !namesBothLeaders(samplePage(document))) return;
+  const passed = world.summitContextPassed;
+  // The address is asked for only then: the first touch of `location` costs as much as looking through the text.
+  if ((passed !== undefined && passed === location.href) || !namesBothLeaders(samplePage(document))) return;
   world.summitContextPassed = location.href;
   // Without the polyfill, as promises are native in both browsers; and not before it is needed, as the first touch
   // of `chrome.runtime` makes Chromium set it up, a third of what the gate costs.
