@@ -4,12 +4,11 @@ import { annotateLine } from '../../src/cli/annotate/record';
 import { type AnnotateBatch, streamLines } from '../../src/cli/annotate/stream';
 import type { FactBase } from '../../src/facts/factbase';
 import { entityNames, makeText } from './inputs';
-import { atLeast, atMost, type Row } from './table';
+import { atLeast, atMost, MEBIBYTE, type Row } from './table';
 
 /** UTF-16 units of an article of 800 words. */
 const ARTICLE = 800 * 6.2;
 const FEW = 400;
-const MEGABYTE = 2 ** 20;
 
 /** The `annotate` command's own loop over JSON Lines, in one thread: speed, and whether memory stays flat. */
 export async function archiveRows(facts: FactBase): Promise<Row[]> {
@@ -33,7 +32,7 @@ export async function archiveRows(facts: FactBase): Promise<Row[]> {
   const many = await run(FEW * 5);
   return [
     atLeast('archive', 'articles of 800 words with all their context, a second of one core', many.rate, 150),
-    atMost('archive', 'heap growth from 400 to 2,000 articles', (many.heap - few.heap) / MEGABYTE, 2, 'MiB'),
+    atMost('archive', 'heap growth from 400 to 2,000 articles', (many.heap - few.heap) / MEBIBYTE, 2, 'MiB'),
   ];
 }
 

@@ -1,4 +1,4 @@
-// npm run bench [-- --json] [-- --only core|browser] [-- --curves]: what we cost, beside others, in one run on this machine.
+// npm run bench [-- --json] [-- --only core|browser] [-- --curves]: what we cost on this machine, beside other programs.
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadBundledFacts } from '../../src/facts/bundled';
@@ -17,6 +17,8 @@ const { values } = parseArgs({
     curves: { type: 'boolean', default: false },
   },
 });
+if (values.only !== undefined && !['core', 'browser'].includes(values.only))
+  throw new Error('--only takes core or browser');
 const facts = loadBundledFacts();
 const rows: Row[] = [];
 const versions = [`Node ${process.version}`];

@@ -6,14 +6,13 @@ import { articleFromText } from '../../src/text/blocks';
 import { foldArticle } from '../../src/text/folded-article';
 import { entityNames, makeText, withMadeUpPeople } from './inputs';
 import { measure } from './measure';
-import { figure, type Row } from './table';
+import { figure, MEBIBYTE, type Row } from './table';
 import { threadClock } from './thread-clock';
 
 const LENGTHS = [2_000, 20_000, 200_000, 2_000_000];
 const ALIASES = [0, 2_000, 20_000, 200_000];
 const ALIAS_TEXT = 50_000;
 const ABOUT = { title: 'Kim Jong Un meets Vladimir Putin', published: '2023-09-13', lang: 'en' };
-const MEGABYTE = 2 ** 20;
 
 /** How time (of the thread, where the system tells) and memory grow with the text and with the number of aliases. */
 export function curveRows(facts: FactBase): Row[] {
@@ -46,7 +45,7 @@ function aliasCurve(facts: FactBase): Row[] {
     return [
       figure('aliases', `${what}: index made in`, built, 'ms'),
       figure('aliases', `${what}: names in ${ALIAS_TEXT} characters`, median, 'ms'),
-      figure('aliases', `${what}: index in memory`, (heapUsed + arrayBuffers - before) / MEGABYTE, 'MiB'),
+      figure('aliases', `${what}: index in memory`, (heapUsed + arrayBuffers - before) / MEBIBYTE, 'MiB'),
     ];
   });
 }

@@ -1,3 +1,6 @@
+/** Bytes in a MiB. */
+export const MEBIBYTE = 2 ** 20;
+
 /** One line of the result: what was measured, the target, and whether it holds. */
 export interface Row {
   part: string;

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launch } from './harness/browser';
+import { overlayOf } from './harness/overlay';
 import type { Site } from './harness/site';
-import { overlayOf, painted, paintedIn, pointOf } from './harness/view';
+import { painted, paintedIn, pointOf } from './harness/view';
 import { LAYOUTS } from './layouts/pages';
 
 /** Where the same pages are served without the extension: no listed site. */

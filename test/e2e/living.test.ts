@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launch } from './harness/browser';
 import { onExtensionsPage } from './harness/extensions-page';
+import { overlayOf } from './harness/overlay';
 import { badge } from './harness/settings';
-import { overlayOf, painted, paintedIn, pointOf } from './harness/view';
+import { painted, paintedIn, pointOf } from './harness/view';
 import { plainPage } from './layouts/pages';
 import { COVERAGE, SPORTS } from './layouts/texts';
 

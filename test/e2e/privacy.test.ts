@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listedPatterns } from '../../src/facts/listed';
 import { type Chromium, launch } from './harness/browser';
 import { openOwn } from './harness/extension-page';
+import { overlayOf } from './harness/overlay';
 import { command } from './harness/settings';
-import { overlayOf, paintedIn } from './harness/view';
+import { paintedIn } from './harness/view';
 import { plainPage } from './layouts/pages';
 import { COVERAGE, PUTIN_XI, SPORTS, TRUMP_KIM } from './layouts/texts';
 

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, launch } from './harness/browser';
+import { type Overlay, overlayOf } from './harness/overlay';
 import { badge, command, store } from './harness/settings';
-import { type Overlay, overlayOf, painted, paintedIn, pointOf } from './harness/view';
+import { painted, paintedIn, pointOf } from './harness/view';
 import { LAYOUTS, plainPage } from './layouts/pages';
 import { COVERAGE } from './layouts/texts';
 

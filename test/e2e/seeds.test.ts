@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launch } from './harness/browser';
-import { overlayOf, painted, paintedIn, pointOf } from './harness/view';
+import { overlayOf } from './harness/overlay';
+import { painted, paintedIn, pointOf } from './harness/view';
 import { plainPage } from './layouts/pages';
 
 /** The articles that started the project lie beside it, not in it: they belong to their outlets. */

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launch } from './harness/browser';
+import { type Box, type Overlay, overlayOf } from './harness/overlay';
 import { command } from './harness/settings';
-import { type Box, type Overlay, overlayOf, painted, paintedIn, pointOf } from './harness/view';
+import { painted, paintedIn, pointOf } from './harness/view';
 import { plainPage } from './layouts/pages';
 import { COVERAGE } from './layouts/texts';
 

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { type Chromium, launch } from './harness/browser';
 import { openOwn } from './harness/extension-page';
 import { watchFaults } from './harness/faults';
+import { overlayOf } from './harness/overlay';
 import { command } from './harness/settings';
-import { overlayOf, paintedIn } from './harness/view';
+import { paintedIn } from './harness/view';
 import { PAYLOADS, POSITIONS, pageWith } from './trust/payloads';
 
 const addressOf = (index: number) => `https://www.cbc.ca/payload/${index}`;

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launch } from './harness/browser';
 import { openOwn } from './harness/extension-page';
 import { onExtensionsPage } from './harness/extensions-page';
-import { overlayOf, painted, paintedIn } from './harness/view';
+import { overlayOf } from './harness/overlay';
+import { painted, paintedIn } from './harness/view';
 import { plainPage } from './layouts/pages';
 import { COVERAGE } from './layouts/texts';
 

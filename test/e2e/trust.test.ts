@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, launch } from './harness/browser';
 import { watchFaults } from './harness/faults';
-import { type Overlay, overlayOf, painted, paintedIn, pointOf } from './harness/view';
+import { type Overlay, overlayOf } from './harness/overlay';
+import { painted, paintedIn, pointOf } from './harness/view';
 import { plainPage } from './layouts/pages';
 import { COVERAGE, SPORTS } from './layouts/texts';
 

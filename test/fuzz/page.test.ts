@@ -35,6 +35,7 @@ const piece = fc.oneof(
     arbitrary: fc.constantFrom(
       'Kim Jong Un and Vladimir Putin met in Vladivostok on Thursday for talks. ',
       'Read more',
+      '金正恩',
       'By A. Writer ',
     ),
   },
@@ -49,6 +50,8 @@ const piece = fc.oneof(
       ']]>',
       '<!doctype html>',
       '&#0;',
+      '&nbsp;',
+      '&shy;',
       '&amp',
       '<',
       '\0',

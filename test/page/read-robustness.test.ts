@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/cli/annotate/read-html';
@@ -72,73 +71,4 @@ describe('pages out of all proportion', { timeout: 60_000 }, () => {
       SENTENCE,
     );
   });
-});
-
-const tag = fc.constantFrom(
-  'p',
-  'div',
-  'a',
-  'span',
-  'h1',
-  'h2',
-  'li',
-  'ul',
-  'article',
-  'main',
-  'section',
-  'blockquote',
-  'figure',
-  'figcaption',
-  'table',
-  'td',
-  'br',
-  'x-y',
-  'svg',
-  'script',
-  'nav',
-  'form',
-);
-const attribute = fc.constantFrom(
-  '',
-  ' class="article-body"',
-  ' class="comments"',
-  ' hidden',
-  ' id="related"',
-  ' itemprop="articleBody"',
-  ' style="display:none"',
-  ' class',
-  ' role="navigation"',
-);
-const text = fc.oneof(
-  fc.constant(SENTENCE),
-  fc.string({ maxLength: 30 }),
-  fc.constantFrom('&nbsp;', '&#0;', '&shy;', '<', '"', '\ud800', '金正恩'),
-);
-const piece = fc.oneof(
-  fc.tuple(tag, attribute).map(([name, attributes]) => `<${name}${attributes}>`),
-  tag.map((name) => `</${name}>`),
-  text,
-);
-
-test('any markup: nothing thrown, every stretch right, blocks in order and apart', {
-  timeout: 60_000,
-}, () => {
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
-      const reading = readHtml(page(pieces.join('')), 'https://a.example/');
-      if (!reading) return;
-      const { article, runs } = reading;
-      for (const { node, start, nodeStart, length } of runs) {
-        expect(article.text.slice(start, start + length)).toBe(
-          node.data.slice(nodeStart, nodeStart + length),
-        );
-      }
-      article.blocks.forEach(({ start, end }, index) => {
-        expect(start).toBeLessThan(end);
-        expect(start).toBeGreaterThanOrEqual(article.blocks[index - 1]?.end ?? 0);
-        expect(end).toBeLessThanOrEqual(article.text.length);
-      });
-    }),
-    { numRuns: 500 },
-  );
 });

@@ -42,6 +42,11 @@ test('no code file is longer than 300 lines: split what is', () => {
   expect(long).toEqual([]);
 });
 
+test('half of the code files have fewer than 80 lines', () => {
+  const lengths = files.map(({ text }) => text.split('\n').length).sort((a, b) => a - b);
+  expect(lengths[lengths.length >> 1]).toBeLessThan(80);
+});
+
 describe('what ships', () => {
   test('makes no elements and no code of strings', () => {
     expect(

@@ -1,9 +1,8 @@
-import { atMost, type Row } from '../table';
+import { atMost, MEBIBYTE, type Row } from '../table';
 import type { Bench } from './chromium';
 import { heapUsed } from './heap';
 import { untilPainted } from './painted';
 
-const MEGABYTE = 2 ** 20;
 const NAVIGATIONS = 200;
 
 /** Heap that the extension adds to a tab (`bare` is the same browser without it), and what stays after many navigations. */
@@ -22,12 +21,12 @@ export async function memoryRows(bench: Bench, bare: Bench, coverage: string, qu
   const after = await heapUsed(bench, page);
   await page.close();
   return [
-    atMost('memory', 'heap added to a tab with coverage', withCoverage / MEGABYTE, 12, 'MiB'),
-    atMost('memory', 'heap added to a tab without', without / MEGABYTE, 0.5, 'MiB'),
+    atMost('memory', 'heap added to a tab with coverage', withCoverage / MEBIBYTE, 12, 'MiB'),
+    atMost('memory', 'heap added to a tab without', without / MEBIBYTE, 0.5, 'MiB'),
     atMost(
       'memory',
       `heap retained after ${NAVIGATIONS} navigations`,
-      (after - before) / MEGABYTE,
+      (after - before) / MEBIBYTE,
       0.5,
       'MiB',
     ),

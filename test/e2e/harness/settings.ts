@@ -10,6 +10,11 @@ export async function store({ worker }: Chromium, settings: Partial<Settings>): 
   }, settings as object);
 }
 
+/** What is stored now. */
+export async function stored({ worker }: Chromium): Promise<Settings & { version: number }> {
+  return (await worker.evaluate(() => chrome.storage.local.get('settings'))).settings as never;
+}
+
 /** Presses a command key for the page at `url`: what the browser tells the background is passed on to the tab. */
 export async function command({ worker }: Chromium, url: string, name: PageCommand): Promise<void> {
   await worker.evaluate(
