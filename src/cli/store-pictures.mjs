@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run store:pictures: takes the pictures of the store listings and the README from the built extension on the sample article.
+// npm run store:pictures: takes the pictures of the README and the store listings from the built extension on the sample article.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -7,7 +7,9 @@ import { buildForSample, paintedLayers, serveSample } from './launch/sample.mjs'
 import { provideBrowser, root, stop } from './launch/setup.mjs';
 
 const FOLDER = join(root, 'assets/store');
+/** What the stores ask for. */
 const SIZE = { width: 1280, height: 800 };
+const DESK = { light: '#e9e5da', dark: '#0f1316' };
 
 const executablePath =
   provideBrowser('chromium') ?? stop('No Chromium found: install it, or set CHROMIUM_PATH.');
@@ -35,19 +37,58 @@ async function takePictures(scheme) {
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const page = await context.newPage();
-  await page.goto(sample.address);
-  const layers = await paintedLayers((expression) => page.evaluate(expression));
-  await openCard(page, layers, 'names', /Kojemiako/);
-  await page.screenshot({ path: join(FOLDER, `card-${scheme}.png`) });
-  const popup = await context.newPage();
-  await popup.setViewportSize({ width: 420, height: 600 });
-  await popup.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
-  await popup.waitForTimeout(500);
-  await popup.keyboard.type('Choi Sun Hee');
-  await popup.waitForTimeout(1000);
-  await popup.screenshot({ path: join(FOLDER, `popup-${scheme}.png`) });
+  const own = `chrome-extension://${new URL(worker.url()).host}`;
+  const article = await context.newPage();
+  await article.goto(sample.address);
+  const layers = await paintedLayers((expression) => article.evaluate(expression));
+  const popup = await pictureOf(context, `${own}/popup.html`, { width: 400, height: 700 }, lookUp);
+  const panel = await pictureOf(
+    context,
+    `${own}/sidepanel.html`,
+    { width: 460, height: 700 },
+    waitForTimeline,
+  );
+  await article.bringToFront();
+  await openCard(article, layers, 'names', /Kojemiako/);
+  await article.screenshot({ path: join(FOLDER, `card-${scheme}.png`) });
+  await layOut(context, [popup, panel], DESK[scheme], join(FOLDER, `popup-and-panel-${scheme}.png`));
   await context.close();
+}
+
+/** A picture of one of the extension's own pages, after `prepare` has made it show something. */
+async function pictureOf(context, address, size, prepare) {
+  const page = await context.newPage();
+  await page.setViewportSize(size);
+  await page.goto(address);
+  await prepare(page);
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
+}
+
+async function lookUp(popup) {
+  await popup.getByRole('combobox').fill('Choi Sun Hee');
+  await popup.getByRole('option').first().waitFor();
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('heading', { level: 2 }).first().waitFor();
+  await popup.waitForTimeout(500);
+}
+
+async function waitForTimeline(panel) {
+  await panel.locator('svg .item').first().waitFor();
+  await panel.waitForTimeout(500);
+}
+
+/** Lays pictures side by side on a plain ground. */
+async function layOut(context, pictures, ground, path) {
+  const page = await context.newPage();
+  const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`);
+  await page.setContent(`<style>
+    body { margin: 0; height: 100vh; background: ${ground}; display: flex; gap: 64px; place-content: center; place-items: center }
+    img { border-radius: 12px; box-shadow: 0 12px 48px rgb(0 0 0 / 30%) }
+  </style>${images.join('')}`);
+  await page.screenshot({ path });
+  await page.close();
 }
 
 /** Rests the pointer on the first mark of a layer whose text fits, until its card is open. */
