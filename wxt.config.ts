@@ -4,7 +4,7 @@ import { noHtmlPlugin } from './src/cli/build/no-html-plugin';
 import { pagePlugin } from './src/cli/build/page-plugin';
 import { listedPatterns } from './src/facts/listed';
 import { factsPlugin } from './src/facts/vite-plugin';
-import { EVERYWHERE } from './src/settings/patterns';
+import { OPTIONAL } from './src/settings/patterns';
 
 /** Changing pages are read by the gate as a plain content script: WXT's own wrapper leaves a listener on every page. */
 const gate = (patterns: string[]) => ({
@@ -37,7 +37,7 @@ export default defineConfig({
       default_locale: 'en',
       permissions: ['storage', 'scripting', 'activeTab'],
       host_permissions: listed,
-      optional_host_permissions: [EVERYWHERE],
+      optional_host_permissions: [OPTIONAL],
       content_scripts: [gate(listed)],
       content_security_policy: {
         extension_pages:

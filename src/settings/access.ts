@@ -15,7 +15,7 @@ export async function readAccess(): Promise<Access> {
   return {
     listed: browser.runtime.getManifest().host_permissions ?? [],
     granted: origins,
-    everywhere: origins.includes(EVERYWHERE),
+    everywhere: EVERYWHERE.every((pattern) => origins.includes(pattern)),
   };
 }
 
@@ -32,7 +32,7 @@ export function requestSite(site: string): Promise<boolean> {
 
 /** Asks for all sites. Must be called straight from a click; false where the reader says no. */
 export function requestEverywhere(): Promise<boolean> {
-  return browser.permissions.request({ origins: [EVERYWHERE] });
+  return browser.permissions.request({ origins: EVERYWHERE });
 }
 
 /** Takes grants back; false where the browser keeps them (listed sites are taken back in the browser itself). */
@@ -41,7 +41,7 @@ export function revoke(patterns: readonly string[]): Promise<boolean> {
 }
 
 export function revokeEverywhere(): Promise<boolean> {
-  return revoke([EVERYWHERE]);
+  return revoke(EVERYWHERE);
 }
 
 /** Grants beyond the listed sites, each of which can be taken back by itself. */

@@ -1,8 +1,14 @@
 /**
- * The match pattern of all web pages: what the manifest names as optional, so that it or any site may be asked for. One
- * pattern for both protocols, as a site's is: browsers refuse to ask for a pattern that no single one here contains.
+ * What the manifest names as optional. One pattern for both protocols, as a site's is: browsers refuse to ask for a
+ * pattern that no single one here contains.
  */
-export const EVERYWHERE = '*://*/*';
+export const OPTIONAL = '*://*/*';
+
+/**
+ * Every web page: what "on all news I read" asks for. A pattern for each protocol, as Chromium (156) no longer lets the
+ * listed sites be read once `OPTIONAL` itself was given and taken back.
+ */
+export const EVERYWHERE = ['https://*/*', 'http://*/*'];
 
 /** The pattern of a site and its subdomains. An IP address and a name without a dot have none. */
 export function sitePattern(site: string): string {

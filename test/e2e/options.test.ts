@@ -5,7 +5,7 @@ import { DEFAULTS } from '../../src/settings/schema';
 import { axeFaults } from './harness/axe';
 import { type Chromium, launch } from './harness/browser';
 import { COVERAGE, openOwn } from './harness/extension-page';
-import { store } from './harness/settings';
+import { store, stored } from './harness/settings';
 import { painted, paintedIn } from './harness/view';
 
 const CBC = 'https://www.cbc.ca/news/world/summit';
@@ -27,11 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => options.close());
 
-const stored = async () =>
-  (await chromium.worker.evaluate(() => chrome.storage.local.get('settings'))).settings as Record<
-    string,
-    unknown
-  >;
+const now = () => stored(chromium);
 const load = (text: string) =>
   options
     .getByLabel('Load settings from a file')
@@ -44,12 +40,12 @@ describe('settings', () => {
     ['dark', { scheme: 'dark' }],
   ])('saves "%s"', async (label, change) => {
     await options.getByLabel(label, { exact: true }).check();
-    await expect.poll(stored).toMatchObject(change);
+    await expect.poll(now).toMatchObject(change);
   });
 
   it('saves the language of names', async () => {
     await options.getByLabel('Names of people and places in').selectOption('ko');
-    await expect.poll(stored).toMatchObject({ language: 'ko' });
+    await expect.poll(now).toMatchObject({ language: 'ko' });
   });
 
   it('acts on open pages at once', async () => {
@@ -89,16 +85,16 @@ describe('sites', () => {
     await row('cbc.ca').locator('summary').click();
     expect(await row('cbc.ca').innerText()).toMatch(/Hidden: TASS[\s\S]*Hidden: Arms deal/);
     await row('cbc.ca').getByRole('button', { name: 'Show again' }).first().click();
-    await expect.poll(stored).toMatchObject({ sites: { 'cbc.ca': { hidden: ['claims:arms-deal'] } } });
+    await expect.poll(now).toMatchObject({ sites: { 'cbc.ca': { hidden: ['claims:arms-deal'] } } });
     await row('cbc.ca')
       .getByRole('radiogroup', { name: 'Names on cbc.ca' })
       .getByRole('radio', { name: 'Off' })
       .check();
     await expect
-      .poll(stored)
+      .poll(now)
       .toMatchObject({ sites: { 'cbc.ca': { layers: { claims: false, names: false } } } });
     await options.getByRole('button', { name: 'Remove the settings of bbc.co.uk' }).click();
-    await expect.poll(async () => Object.keys((await stored()).sites as object)).toEqual(['cbc.ca']);
+    await expect.poll(async () => Object.keys((await now()).sites)).toEqual(['cbc.ca']);
     expect(await options.evaluate(() => document.activeElement?.textContent)).toBe(
       'Sites with settings of their own',
     );
@@ -113,9 +109,9 @@ describe('a settings file', () => {
     await load(text.replace('"first"', '"every"'));
     const change = options.getByRole('row', { name: 'marks first every' });
     await change.waitFor();
-    expect(await stored()).toMatchObject({ marks: 'first' });
+    expect(await now()).toMatchObject({ marks: 'first' });
     await options.getByRole('button', { name: 'Apply' }).click();
-    await expect.poll(stored).toMatchObject({ marks: 'every', sites: SITES });
+    await expect.poll(now).toMatchObject({ marks: 'every', sites: SITES });
     await change.waitFor({ state: 'detached' });
   });
 
@@ -129,12 +125,12 @@ describe('a settings file', () => {
       'not the name of a site',
     ],
   ])('that is %s is refused, and nothing changes', async (_, text, reason) => {
-    const before = await stored();
+    const before = await now();
     await load(text);
     await options.getByRole('alert').getByText('nothing was changed').waitFor();
     expect(await options.getByRole('alert').innerText()).toContain(reason);
     expect(await options.getByRole('button', { name: 'Apply' }).count()).toBe(0);
-    expect(await stored()).toEqual(before);
+    expect(await now()).toEqual(before);
   });
 
   it('that was refused can be mended and chosen again', async () => {
@@ -152,7 +148,7 @@ describe('a settings file', () => {
     await options.getByRole('button', { name: 'Back to the defaults' }).click();
     await options.getByRole('row', { name: /sites\.bbc\.co\.uk\.paused/ }).waitFor();
     await options.getByRole('button', { name: 'Apply' }).click();
-    await expect.poll(stored).toEqual({ version: 1, ...DEFAULTS });
+    await expect.poll(now).toEqual({ version: 1, ...DEFAULTS });
   });
 });
 

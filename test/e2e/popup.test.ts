@@ -4,6 +4,7 @@ import { axeFaults } from './harness/axe';
 import { type Chromium, launch } from './harness/browser';
 import { COVERAGE, openOwn } from './harness/extension-page';
 import { onExtensionsPage } from './harness/extensions-page';
+import { stored } from './harness/settings';
 import type { Site } from './harness/site';
 import { isInView, painted, paintedIn } from './harness/view';
 
@@ -218,7 +219,10 @@ describe('layers and pauses act on open pages at once', () => {
 
   it('says so when saving fails, and does not show it as saved', async () => {
     const popup = await openPopup(
-      "chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))",
+      `const save = chrome.storage.local.set.bind(chrome.storage.local);
+      globalThis.isFull = true;
+      chrome.storage.local.set = (items) =>
+        isFull ? Promise.reject(new Error('QUOTA_BYTES quota exceeded')) : save(items);`,
     );
     const names = popup.getByRole('switch', { name: 'Names on all sites' });
     await names.click();
@@ -228,12 +232,12 @@ describe('layers and pauses act on open pages at once', () => {
     // What is read anew by itself does not take the message away; what the reader does next does.
     await popup.waitForTimeout(600);
     expect(await told.isVisible()).toBe(true);
-    await popup.evaluate('delete chrome.storage.local.set');
-    await names.click();
-    await told.waitFor({ state: 'detached' });
-    await expect.poll(() => names.isChecked()).toBe(false);
-    await names.click();
-    await expect.poll(() => names.isChecked()).toBe(true);
+    await popup.evaluate('isFull = false');
+    for (const on of [false, true]) {
+      await names.click();
+      await expect.poll(async () => (await stored(chromium)).layers.names).toBe(on);
+    }
+    expect(await popup.getByRole('alert').count()).toBe(0);
     await popup.close();
   });
 });
@@ -274,7 +278,8 @@ describe('other sites', () => {
   });
 
   it('reads all sites once that is allowed, and no more when it is taken back', async () => {
-    await approve('*://*/*');
+    await approve('https://*/*');
+    await approve('http://*/*');
     const popup = await openPopup();
     await popup.getByRole('button', { name: 'On all news I read' }).click();
     await popup.getByText('Summit Context may read all sites.').waitFor();
@@ -286,7 +291,10 @@ describe('other sites', () => {
     const after = await chromium.open(UNLISTED);
     await popup.getByText('This is not one of the listed news sites').waitFor();
     expect(await painted(after)).toEqual({});
-    await Promise.all([page.close(), after.close(), popup.close()]);
+    // The listed sites were never asked for, and are not taken back either.
+    const listed = await chromium.open(CBC);
+    await paintedIn(listed);
+    await Promise.all([page, after, listed, popup].map((one) => one.close()));
   });
 });
 

@@ -28,7 +28,7 @@ test('a grant beyond the listed sites stands apart from them', async () => {
 });
 
 test('a grant of all sites is known as such', async () => {
-  browserWith([...LISTED, '*://*/*']);
+  browserWith([...LISTED, 'https://*/*', 'http://*/*']);
   expect((await readAccess()).everywhere).toBe(true);
 });
 
@@ -39,9 +39,9 @@ test.each([
     'http://localhost/*',
   ],
   ['for a site with its subdomains', () => requestSite('example.org'), '*://*.example.org/*'],
-  ['to take all sites back', () => revokeEverywhere(), '*://*/*'],
-])('the browser is asked %s', async (_, ask, pattern) => {
+  ['to take all sites back', () => revokeEverywhere(), 'https://*/*', 'http://*/*'],
+])('the browser is asked %s', async (_, ask, ...origins) => {
   browserWith([]);
   expect(await ask()).toBe(true);
-  expect(asked).toHaveBeenCalledExactlyOnceWith({ origins: [pattern] });
+  expect(asked).toHaveBeenCalledExactlyOnceWith({ origins });
 });
