@@ -3,7 +3,7 @@ import type { FactBase } from '../facts/factbase';
 import { nameMeeting } from './meeting';
 import { MODEL, probability } from './model';
 import { type ReadArticle, readArticle } from './read-article';
-import { type Measured, measure } from './signals';
+import { isCandidate, type Measured, measure } from './signals';
 
 /** Probability from which an article counts as coverage. */
 const THRESHOLD = 0.5;
@@ -17,13 +17,11 @@ const QUOTE_LENGTH = 140;
  */
 export function detectCoverage(article: Article, facts: FactBase): Coverage {
   const read = readArticle(article, facts);
-  const kim = read.readings.some((r) => r.kim);
-  const putin = read.readings.some((r) => r.putin);
-  if (!kim || !putin) return { verdict: 'none', score: 0, summit: null, signals: [] };
-  const measured = measure(read.readings);
+  if (!isCandidate(read)) return { verdict: 'none', score: 0, summit: null, signals: [] };
+  const measured = measure(read);
   const score = probability(MODEL, valuesOf(measured));
   const verdict = score >= THRESHOLD ? 'coverage' : 'mention';
-  const summit = verdict === 'coverage' ? nameMeeting(article, read, facts) : null;
+  const summit = verdict === 'coverage' ? nameMeeting(read, facts) : null;
   return { verdict, score: Math.round(score * 1000) / 1000, summit, signals: explain(measured, read) };
 }
 

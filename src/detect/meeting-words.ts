@@ -65,7 +65,7 @@ export const MEETING_WORDS: Readonly<
   },
   troops: {
     words: 'Kursk*, Курск*, 쿠르스크, クルスク, 库尔斯克, 庫爾斯克, troops sent, 파병, 派兵',
-    speaksFor: { 2025: 2, 2024: -1, 2019: -3, 2023: -3 },
+    speaksFor: { 2025: 2, 2019: -3, 2023: -3 },
   },
   second: {
     words:

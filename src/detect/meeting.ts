@@ -1,22 +1,22 @@
-import type { Article } from '../annotation';
 import type { FactBase } from '../facts/factbase';
 import type { Summit } from '../facts/schema';
 import { comparable, type Hit, indexWords, scan } from './cue-index';
-import { dayOf, daysNamed, firstDate } from './dates';
+import { dayOf, daysNamed } from './dates';
 import { bit } from './lexicon/types';
 import { MEETING_WORDS, type MeetingYear } from './meeting-words';
-import { KIM, PUTIN } from './names';
 import type { ReadArticle } from './read-article';
 import type { Place } from './sentences';
+import { isBetweenThem } from './when';
 
 /** Points by which a meeting must lead the next one to be named. */
 const MARGIN = 0.75;
-/** Folded units at the top in which a full date is the article's own: dateline, byline. */
-const DATELINE = 500;
 
 /** Points for naming the very day, and how much of the text is read for it (folded units). */
 const ON_THE_DAY = 2;
 const DAYS_READ = 3_000;
+/** Days in a year, and days before and after its end on which the press looks back. */
+const YEAR = 365.25;
+const ANNIVERSARY = 14;
 /** Folded units between a word of travel and the name of who travels. */
 const TRAVELLER = 70;
 /** How much a word or a journey counts in each place. */
@@ -38,11 +38,11 @@ const INDEX = indexWords(
  * Id of the meeting that an article is about, or null where two are as likely. Places and subjects in the text speak
  * first, the louder the higher they stand; the article's own date next; the date of the page's metadata last.
  */
-export function nameMeeting(article: Article, read: ReadArticle, facts: FactBase): string | null {
+export function nameMeeting(read: ReadArticle, facts: FactBase): string | null {
   const words = loudestWords(read);
   const journey = journeyOf(read);
   const days = daysNamed(read.folded.text.slice(0, DAYS_READ));
-  const dates = datesOf(article, read);
+  const { dates } = read;
   const [best, next] = [...facts.summits.values()]
     .filter(isBetweenThem)
     .map((meeting) => {
@@ -58,28 +58,15 @@ export function nameMeeting(article: Article, read: ReadArticle, facts: FactBase
   return best.id;
 }
 
-/** The article's own date with how far to trust it: its dateline, and what the page's metadata say. */
-function datesOf(article: Article, read: ReadArticle): [day: number, trust: number][] {
-  const own = firstDate(read.folded.text.slice(0, DATELINE));
-  const published = dayOf(article.published);
-  return [
-    ...(own === undefined ? [] : [[own, 1] as [number, number]]),
-    ...(published === undefined ? [] : [[published, 0.8] as [number, number]]),
-  ];
-}
-
-/** Talks of the two: a joint appearance beside a host has no length on record. */
-function isBetweenThem({ leaders, length }: Summit): boolean {
-  return leaders.includes(KIM) && leaders.includes(PUTIN) && length !== undefined;
-}
-
-/** How well a day of publication fits: announced weeks before, reported the days after, looked back on later. */
+/** How well a day of publication fits: announced weeks before, reported the days after, looked back on later, most of all on anniversaries. */
 function closeness({ start, end }: Summit, day: number | undefined): number {
   const from = dayOf(start);
   if (day === undefined || from === undefined) return 0;
   const after = day - (dayOf(end) ?? from);
   if (day < from) return from - day <= 45 ? 5 : from - day <= 160 ? 0.5 : -3;
-  return after <= 30 ? 5 : after <= 200 ? 2 : 1;
+  if (after <= 30) return 5;
+  const sinceAnniversary = (after + ANNIVERSARY) % YEAR;
+  return after <= 200 || sinceAnniversary <= 2 * ANNIVERSARY ? 2 : 1;
 }
 
 /** Each kind of word counts once, by the highest place where it stands. */

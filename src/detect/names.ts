@@ -13,7 +13,7 @@ const PAST =
   );
 
 /** Where the two have met or travelled in Russia; naming one is naming Russia. */
-const RUSSIAN_SITES =
+export const RUSSIAN_SITES =
   'vladivostok vostochny-cosmodrome khasan russky-island far-eastern-federal-university primorsky-krai amur-oblast komsomolsk-on-amur russian-far-east'.split(
     ' ',
   );
@@ -21,6 +21,12 @@ const RUSSIAN_SITES =
 /** Places that an article names for little else than their meetings. */
 const SCENES =
   'vostochny-cosmodrome khasan russky-island kumsusan-guesthouse diaoyutai komsomolsk-on-amur'.split(' ');
+
+/** Others of that surname, who are not meant by "Kim" where one of them alone is introduced. */
+const OTHER_KIMS =
+  'kim-jong-il kim-il-sung kim-yo-jong kim-yong-nam kim-jong-nam kim-ju-ae kim-tok-hun kim-yong-bok kim-jong-gwan kim-jong-sik kim-jong-gyu kim-song-nam kim-song kim-yong-hyun'.split(
+    ' ',
+  );
 
 /** Whose talks are no meeting of the two. */
 const ENVOYS = 'sergei-lavrov sergei-shoigu choe-son-hui kim-yo-jong andrei-belousov'.split(' ');
@@ -34,6 +40,7 @@ export const DETECTED: readonly string[] = [
   ...RIVALS,
   ...PAST,
   ...ENVOYS,
+  ...OTHER_KIMS,
 ];
 
 /** The fact base's own names of the leaders, in every language it has them in. */
@@ -42,10 +49,12 @@ export function namesOf(facts: FactBase): Lexicon {
     kim: formsOf(facts, [KIM]),
     putin: formsOf(facts, [PUTIN]),
     russia: formsOf(facts, RUSSIAN_SITES),
+    site: formsOf(facts, RUSSIAN_SITES),
     scene: formsOf(facts, SCENES),
     rival: formsOf(facts, RIVALS),
     past: formsOf(facts, PAST),
     envoy: formsOf(facts, ENVOYS),
+    otherKim: formsOf(facts, OTHER_KIMS),
   };
 }
 

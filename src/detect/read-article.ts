@@ -7,6 +7,7 @@ import { bit, CAPITAL_CUES, CUES, type Lexicon } from './lexicon/types';
 import { namesOf } from './names';
 import { readSentences } from './sentences';
 import { type Reading, readSides } from './sides';
+import { type Journey, journeyNear, type OwnDate, ownDates } from './when';
 
 /** Compiled word lists, made when first needed and dropped with what they were made from. */
 const indexes = new WeakMap<object, CueIndex>();
@@ -18,6 +19,9 @@ export interface ReadArticle {
   folded: Folded;
   readings: Reading[];
   hits: Hit[];
+  dates: OwnDate[];
+  /** The journey near which it is dated. */
+  journey: Journey | null;
 }
 
 /** Finds who and what each sentence of an article speaks of. */
@@ -29,9 +33,23 @@ export function readArticle(article: Article, facts: FactBase): ReadArticle {
     ...lexiconsFor(words).map((lexicon) => indexOf(lexicon, () => lexicon)),
     indexOf(facts, () => namesOf(facts)),
   ];
-  const hits = scan(words, used, (at) => isCapital(text.charAt(folded.starts[at] ?? 0)));
-  const knowsKim = hits.some((hit) => (hit.cues & (bit('kim') | bit('north'))) !== 0);
-  return { text, folded, hits, readings: readSides(sentences, hits, knowsKim) };
+  const found = scan(words, used, (at) => isCapital(text.charAt(folded.starts[at] ?? 0)));
+  const hits = found.map((hit) => (isOtherKim(hit, folded.text) ? { ...hit, cues: bit('otherKim') } : hit));
+  const dates = ownDates(article, folded.text);
+  const journey = journeyNear(dates, facts);
+  return {
+    text,
+    folded,
+    hits,
+    readings: readSides(sentences, hits, journey?.during === true),
+    dates,
+    journey,
+  };
+}
+
+/** "Kim Min-jae": a given name that is no spelling of the leader's, whose last syllable begins with a vowel. */
+function isOtherKim({ cues, end }: Hit, folded: string): boolean {
+  return cues === bit('kimShort') && /^ [a-z]+-[^aeiou\W]/.test(folded.slice(end, end + 12));
 }
 
 /** Puts the title on top where the text does not bring it along. */

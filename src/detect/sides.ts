@@ -11,6 +11,10 @@ export interface Reading extends Sentence {
   north: boolean;
   russia: boolean;
   elsewhere: boolean;
+  /** Cue bits of the countries that a word of travel stands right beside: "trip to Russia", "訪ロ". */
+  into: number;
+  /** Kim is shown something by an envoy, so that he is the envoy's guest; not the other way round. */
+  kimIsShown: boolean;
   /** All cue bits of the sentence. */
   cues: number;
 }
@@ -22,6 +26,13 @@ const COUNTRY = NORTH | RUSSIA | ELSEWHERE;
 const RULER = bit('ruler');
 const PERSON = bit('kim') | bit('kimShort') | bit('putin') | bit('rival') | bit('past');
 const RULERS = bit('rulers');
+const KIM_OR_NORTH = bit('kim') | bit('kimShort') | NORTH;
+/** With what "Kim" alone is the leader. */
+const INTRODUCING = bit('kim') | bit('putin') | NORTH;
+
+/** Folded units between a word of travel and where it goes: "trip to Russia". */
+const BESIDE = 4;
+const TRAVEL = bit('travel');
 
 /** Folded units between a title and its country: "leader of the reclusive North Korea". */
 const REACH = 22;
@@ -30,8 +41,12 @@ const REACH = 22;
 export function readSides(
   sentences: readonly Sentence[],
   hits: readonly Hit[],
-  knowsKim: boolean,
+  duringJourney: boolean,
 ): Reading[] {
+  const named = hits.reduce((all, hit) => all | hit.cues, 0);
+  const isKimMeant = (named & bit('kim')) !== 0 || (named & bit('otherKim')) === 0;
+  const isPutinMeant = (named & bit('putin')) !== 0 || (named & bit('past')) === 0;
+  const knowsKim = isKimMeant && (duringJourney || (named & INTRODUCING) !== 0);
   let from = 0;
   return sentences.map((sentence) => {
     while (from < hits.length && (hits[from] as Hit).start < sentence.start) from++;
@@ -47,15 +62,36 @@ export function readSides(
       kim:
         (cues & bit('kim')) !== 0 ||
         (knowsKim && (cues & bit('kimShort')) !== 0) ||
-        (titles & NORTH) !== 0 ||
+        (isKimMeant && (titles & NORTH) !== 0) ||
         both,
-      putin: (cues & bit('putin')) !== 0 || (titles & RUSSIA) !== 0 || both,
+      putin: (cues & bit('putin')) !== 0 || (isPutinMeant && (titles & RUSSIA) !== 0) || both,
       rival: (cues & bit('rival')) !== 0 || (titles & ELSEWHERE) !== 0,
       north: (cues & NORTH) !== 0,
       russia: (cues & RUSSIA) !== 0,
       elsewhere: (cues & ELSEWHERE) !== 0,
+      into: destinations(here),
+      kimIsShown: isShownToKim(here),
     };
   });
+}
+
+/** Envoy, showing, Kim, in this order: in the languages that have such words, the one who shows stands first. */
+function isShownToKim(hits: readonly Hit[]): boolean {
+  const envoy = hits.findIndex((hit) => (hit.cues & bit('envoy')) !== 0);
+  const shows = hits.findIndex((hit, at) => at > envoy && (hit.cues & bit('show')) !== 0);
+  return envoy >= 0 && shows >= 0 && hits.slice(shows).some((hit) => (hit.cues & KIM_OR_NORTH) !== 0);
+}
+
+function destinations(hits: readonly Hit[]): number {
+  let countries = 0;
+  hits.forEach((hit, index) => {
+    if ((hit.cues & TRAVEL) === 0) return;
+    countries |= hit.cues;
+    const [before, after] = [hits[index - 1], hits[index + 1]];
+    if (before && hit.start - before.end <= BESIDE) countries |= before.cues;
+    if (after && after.start - hit.end <= BESIDE) countries |= after.cues;
+  });
+  return countries & COUNTRY;
 }
 
 /** "President Putin", "金正恩総書記": the title says no more than the name. */

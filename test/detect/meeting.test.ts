@@ -7,7 +7,7 @@ import { facts } from './articles';
 
 function meetingOf(text: string, published?: string): string | null {
   const article = articleFromText(text, published ? { published } : {});
-  return nameMeeting(article, readArticle(article, facts), facts);
+  return nameMeeting(readArticle(article, facts), facts);
 }
 
 describe('by the date of the page', () => {

@@ -13,16 +13,19 @@ export const es: Lexicon = {
   rival:
     'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensk*, Erdogan, Lukashenko, Macron, Modi, Orban, Maduro',
   envoy:
-    'ministro*, canciller*, Lavrov, Shoigu, embajador*, hermana, Kim Yo Jong, secretario del Consejo, carta de, en nombre de',
-  meet: 'reun*, encuentro*, cumbre*, encontr*, conversaciones, apretón de manos, entrevist*, cara a cara, negociaciones, recib*, cita',
-  travel: 'visit*, viaj*, llega*, llegó, tren, blindado, aterriz*, parti*, limusina, rumbo a, gira, regres*',
-  host: 'espera, esperaba, anfitrión, invit*, alfombra roja',
+    'ministro*, canciller*, Lavrov, Shoigu, embajador*, hermana, Kim Yo Jong, secretario del Consejo, carta de, en nombre de, diplomátic*, delegación*, enviado*, jefe de la diplomacia, viceministro*',
+  meet: 'reun*, encuentro*, cumbre*, encontr*, conversaciones, apretón de manos, entrevist*, cara a cara, negociaciones, recib*, cita, conversaron, conversan, dialog*, cenaron, cena, banquete, mandatarios conversan',
+  travel:
+    'visit*, viaj*, llega*, llegó, tren, blindado, aterriz*, parti*, limusina, rumbo a, gira, regres*, vuelve, volvió, vuelta, cruzó, cruza, crucé, sale, salió, abandona, abandonó, estancia, periplo, trayecto, frontera, parte hacia, desplaz*',
+  host: 'espera, esperaba, anfitrión, invit*, alfombra roja, despid*, agasaj*, bienvenida',
   pact: 'firm*, tratado*, pacto*, acuerdo*, asociación*, regal*, alianza*',
   scene: 'cosmódromo*, base espacial, tren blindado, limusina*, Aurus*, Jasán',
   missile:
     'misil balístico, misiles balísticos, ensayo nuclear, prueba nuclear, lanzamiento de misil*, misiles',
   fight: 'soldados, tropas, frente, ofensiva, ataque*, muertos',
-  made: 'novela, película, sátira, ficción, comedia, Kardashian, receta, parodia, cumpleaños, felicit*, condolencias, museo*',
+  made: 'novela, película, sátira, ficción, comedia, Kardashian, receta, parodia, museo*',
   past: 'Kim Jong Il, Kim Il Sung, Stalin, Jruschov, Gorbachov, Medvedev, soviétic*, URSS',
-  digest: 'en vivo, en directo, última hora, minuto a minuto, resumen, boletín, claves del día',
+  look: 'inspeccion*, recorr*, observ*, muestra, mostró, presenci*, contempl*',
+  afar: 'carta*, mensaje*, telegrama*, felicit*, cumpleaños, condolencias, saludo, llamada telefónica, teléfono, por teléfono',
+  show: 'muestra, mostró, enseña, enseñó',
 };

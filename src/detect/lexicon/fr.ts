@@ -13,16 +13,18 @@ export const fr: Lexicon = {
   rival:
     'Trump, Biden, Xi, Xi Jinping, Moon Jae*, Zelensky, Erdogan, Loukachenko, Macron, Modi, Orban, Kishida',
   envoy:
-    'ministre*, Lavrov, Choïgou, ambassadeur*, soeur, Kim Yo Jong, secrétaire du Conseil, lettre de, au nom de',
-  meet: 'rencontr*, sommet*, entretien*, entreten*, pourparlers, poignée de main, tête à tête, face à face, réunion*, entrevue*, réuni, réunis, retrouv*, discussions, accueill*, reçu par, reçoit',
+    'ministre*, Lavrov, Choïgou, ambassadeur*, soeur, Kim Yo Jong, secrétaire du Conseil, lettre de, au nom de, diplomat*, chef de la diplomatie, délégation*, émissaire*, vice ministre*',
+  meet: 'rencontr*, sommet*, entretien*, entreten*, pourparlers, poignée de main, tête à tête, face à face, réunion*, entrevue*, réuni, réunis, retrouv*, discussions, accueill*, reçu par, reçoit, dîner, banquet, s’entretiennent, se rencontrent, vis à vis',
   travel:
-    'visite*, voyage*, déplacement*, arrivé*, arrive*, train*, blindé*, se rend, se rendre, rendu en, en route, quitté*, départ, retour, limousine',
-  host: 'attend, attendait, attendu, hôte, invit*, tapis rouge',
-  pact: 'sign*, traité*, pacte*, accord*, partenariat*, cadeau*',
+    'visite*, voyage*, déplacement*, arrivé*, arrive*, train*, blindé*, se rend, se rendre, rendu en, en route, quitté*, départ, retour, limousine, périple*, tournée*, séjour*, franchi*, traversé*, quitte, rentr*, parti en train, regagn*',
+  host: 'attend, attendait, attendu, hôte, invit*, tapis rouge, salu*, raccompagn*',
+  pact: 'sign*, traité*, pacte*, accord*, partenariat*, cadeau*, offert*, offre*, alliance*',
   scene: 'cosmodrome*, base spatiale, train blindé, train spécial, blindé*, Khassan, limousine*, Aurus*',
   missile: 'tir de missile*, missile balistique*, missiles balistiques, essai nucléaire*, tirs, ICBM',
   fight: 'soldats, troupes, front, offensive, frappe*, tués',
-  made: 'roman, film, satire, fiction, comédie, Kardashian, série télévisée, BD, recette, félicit*, condoléances, musée*',
+  made: 'roman, film, satire, fiction, comédie, Kardashian, série télévisée, BD, recette, musée*',
   past: 'Kim Jong Il, Kim Il Sung, Staline, Khrouchtchev, Brejnev, Gorbatchev, Medvedev, soviétique*, URSS',
-  digest: 'en direct, direct, le point sur la situation, l’essentiel, newsletter, résumé, à retenir',
+  look: 'inspect*, assist*, montr*, découv*, observ*, parcour*, inspection',
+  afar: 'lettre*, message*, télégramme*, félicit*, anniversaire, voeux, condoléances, téléphon*, entretien téléphonique',
+  show: 'montre, montré, présente, présenté',
 };

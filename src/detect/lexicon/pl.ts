@@ -15,17 +15,20 @@ export const pl: Lexicon = {
     'przywódcy, przywódców, przywódcami, prezydenci, prezydentów, dyktatorzy, dyktatorów, liderzy, obaj, obu',
   rival:
     'Trump*, Biden*, Xi, Xi Jinping*, Moon Jae*, Zełensk*, Erdogan*, Łukaszenk*, Macron*, Modi*, Orban*, Duda, Dudą',
-  envoy: 'minister*, ministr*, Ławrow*, Szojgu*, ambasador*, siostra, Kim Jo Dzong, Kim Yo Jong',
-  meet: 'spotka*, spotyka*, spotkani*, szczyt*, rozmow*, rozmawia*, uścisk dłoni, negocjacj*, powita*, przyjął, w cztery oczy',
+  envoy:
+    'minister*, ministr*, Ławrow*, Szojgu*, ambasador*, siostra, Kim Jo Dzong, Kim Yo Jong, dyplomat*, szef dyplomacji, delegacj*, wysłannik*, wiceminist*',
+  meet: 'spotka*, spotyka*, spotkani*, szczyt*, rozmow*, rozmawia*, uścisk dłoni, negocjacj*, powita*, przyjął, w cztery oczy, widzi, zobaczy*, zobaczą, kolacj*, bankiet*, uścisn*, rozmów, szczyci*',
   travel:
-    'wizyt*, podróż*, przyby*, przyjecha*, przyjazd*, pociąg*, pancern*, opancerzon*, odwiedz*, wybiera się, udał się, udać się, jedzie, wyjecha*, dotarł*, wyruszy*',
-  host: 'czekał*, oczekiw*, gość, zaprosi*, zaprosze*',
-  pact: 'podpis*, traktat*, pakt*, umow*, porozumieni*, partnerstw*, prezent*',
+    'wizyt*, podróż*, przyby*, przyjecha*, przyjazd*, pociąg*, pancern*, opancerzon*, odwiedz*, wybiera się, udał się, udać się, jedzie, wyjecha*, dotarł*, wyruszy*, wraca, wróci*, powrót, powrócił*, opuści*, opuszcz*, przekroczy*, granic*, odjecha*, wyjazd*, pojawił się w, uda się, zmierza*, w drodze, dociera, jechał*, przybywa',
+  host: 'czekał*, oczekiw*, gość, zaprosi*, zaprosze*, pożegna*, wita, ugości*, gospodarz*, przyjmuje, przyjęt*',
+  pact: 'podpis*, traktat*, pakt*, umow*, porozumieni*, partnerstw*, prezent*, podarowa*, podarun*, upomin*, sojusz*, wymieni*',
   scene: 'kosmodrom*, pancern*, opancerzon*, limuzyn*, Aurus*, Chasan*',
   missile:
     'pocisk balistyczn*, pociski balistyczn*, wystrzeli*, próba nuklearn*, próby rakiet*, międzykontynentaln*',
   fight: 'żołnierz*, wojska, front*, ofensyw*, ostrzał*, zabit*',
-  made: 'powieść, film, satyr*, komedi*, Kardashian, przepis, parodia, życzenia, urodzin*, gratulacje, muzeum',
+  made: 'powieść, film, satyr*, komedi*, Kardashian, przepis, parodia, muzeum',
   past: 'Kim Dzong Il*, Kim Ir Sen*, Stalin*, Chruszczow*, Gorbaczow*, Miedwiediew*, radzieck*, ZSRR, sowieck*',
-  digest: 'na żywo, relacja, podsumowanie, najważniejsze informacje, przegląd prasy',
+  look: 'ogląda*, obejrza*, inspekc*, wizytow*, zwiedz*, oprowadz*, pokaza*, pokazuje, obserwow*, przygląda*',
+  afar: 'list, listy, depesz*, telegram*, życzenia, gratulacj*, gratulow*, urodzin*, kondolenc*, rozmowa telefoniczna, telefon*, zadzwoni*, gratulacje',
+  show: 'pokaza*, pokazuje, oprowadz*',
 };

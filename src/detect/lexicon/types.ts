@@ -18,8 +18,12 @@ export const CUES = [
   'missile', // launches and tests
   'fight', // troops, front, attack
   'made', // novel, film, satire, game, recipe
+  'otherKim', // other North Koreans of that surname
+  'afar', // letters, greetings, telephone calls: contact without a meeting
+  'look', // inspects, is shown, watches: what a guest does
+  'show', // shows: what a host does with a guest
+  'site', // where in Russia they have met or travelled
   'past', // earlier rulers of either country, Soviet times
-  'digest', // live blog, briefing, at a glance
 ] as const;
 export type Cue = (typeof CUES)[number];
 

@@ -2,10 +2,8 @@ import { t } from '../../messages/text';
 
 /** What each signal of the detector means for a reader. */
 const SIGNALS = {
-  'headline-both': 'signal.headlineBoth',
   'headline-both-event': 'signal.headlineBothEvent',
   'headline-journey': 'signal.headlineJourney',
-  'headline-one-leader': 'signal.headlineOneLeader',
   'headline-both-countries': 'signal.headlineBothCountries',
   'headline-event': 'signal.headlineEvent',
   'headline-other-leader': 'signal.headlineOtherLeader',
@@ -14,22 +12,13 @@ const SIGNALS = {
   'headline-other-subject': 'signal.headlineOtherSubject',
   'headline-envoy': 'signal.headlineEnvoy',
   'headline-envoy-meeting': 'signal.headlineEnvoyMeeting',
-  'headline-digest': 'signal.headlineDigest',
   'lead-both-event': 'signal.leadBothEvent',
   'lead-first-event': 'signal.leadFirstEvent',
   'lead-journey': 'signal.leadJourney',
-  'lead-other-meeting': 'signal.leadOtherMeeting',
-  'lead-envoy': 'signal.leadEnvoy',
-  'lead-other-subject': 'signal.leadOtherSubject',
-  'top-both': 'signal.topBoth',
   'top-only-theirs': 'signal.topOnlyTheirs',
   'top-made': 'signal.topMade',
-  'body-both': 'signal.bodyBoth',
-  'body-both-event': 'signal.bodyBothEvent',
-  'body-both-near': 'signal.bodyBothNear',
   'body-journey': 'signal.bodyJourney',
   'body-scene': 'signal.bodyScene',
-  'body-other-meeting': 'signal.bodyOtherMeeting',
   'body-other-leader': 'signal.bodyOtherLeader',
   'body-competing': 'signal.bodyCompeting',
   'body-elsewhere': 'signal.bodyElsewhere',
@@ -38,9 +27,10 @@ const SIGNALS = {
   'body-envoy': 'signal.bodyEnvoy',
   'body-made': 'signal.bodyMade',
   'body-past': 'signal.bodyPast',
+  'during-journey': 'signal.duringJourney',
+  'headline-afar': 'signal.headlineAfar',
+  'top-afar': 'signal.topAfar',
   early: 'signal.early',
-  throughout: 'signal.throughout',
-  balance: 'signal.balance',
 } as const;
 
 /** A signal in plain words; one that is not listed here is told by its id. */
