@@ -5,10 +5,13 @@ import { type Conflict, findConflicts } from './conflicts';
 import type { ContextIndex } from './context-index';
 import { readDate } from './dates';
 import { outletOf } from './outlet';
-import { readPoints } from './points';
+import { OF_ONE_MEETING, readPoints } from './points';
 import type { Reading } from './reading';
 import type { Reason } from './reason';
 import type { TopicHit } from './topics';
+
+/** Score of a note that stands for its conflict alone. */
+const CONFLICT_ONLY = 0.5;
 
 /** What holds for a whole article when claims are chosen. */
 export type ArticleFrame = Pick<ClaimChoice, 'outlet' | 'ownSources' | 'summit' | 'published'>;
@@ -27,15 +30,20 @@ export function frameOf(article: Article, coverage: Coverage, facts: FactBase): 
 export function claimNotes(
   reading: Reading,
   topics: readonly TopicHit[],
+  meetings: readonly { id: string }[],
   index: ContextIndex,
   frame: ArticleFrame,
 ): ClaimsNote[] {
-  const stated = topics.length > 0 ? readPoints(reading.text, frame.published?.year) : [];
-  return topics.flatMap(({ topic, score }) => {
-    const others = (index.claims.byTopic.get(topic) ?? [])
-      .map(({ claim }) => claim)
-      .filter((claim) => isOther(claim, frame));
-    const conflicts = findConflicts(stated, others, frame.summit, index.points);
+  const isOfAnother = meetings.length > 0 && meetings.every(({ id }) => id !== frame.summit);
+  const otherwise = toldOtherwise(reading, isOfAnother, index, frame);
+  const found = topics.length > 0 ? topics : topicOf(otherwise);
+  const isFound = ({ claim }: Conflict): boolean => found.some(({ topic }) => topic === claim.topic);
+  const told = new Set(otherwise.filter(isFound).map(({ about }) => about));
+  const strays = otherwise.filter((conflict) => !isFound(conflict) && !told.has(conflict.about));
+  return found.flatMap(({ topic, score }, at) => {
+    const own = otherwise.filter(({ claim }) => claim.topic === topic);
+    // A point that only claims on other topics tell otherwise stands with the first topic.
+    const conflicts = at === 0 ? [...own, ...strays] : own;
     const claims = chooseClaims(reading, index.claims, { ...frame, topic, conflicts });
     if (claims.length === 0) return [];
     const shown = conflicts.filter(({ claim }) => claims.includes(claim));
@@ -53,6 +61,30 @@ export function claimNotes(
       },
     ];
   });
+}
+
+/** Claims of others, on whatever topic, that give a point of the passage another value. */
+function toldOtherwise(
+  { text }: Reading,
+  isOfAnother: boolean,
+  { claims, points }: ContextIndex,
+  frame: ArticleFrame,
+): readonly Conflict[] {
+  const stated = readPoints(text, frame.published?.year).filter(
+    ({ about }) => !isOfAnother || !OF_ONE_MEETING.has(about),
+  );
+  if (stated.length === 0) return [];
+  return findConflicts(
+    stated,
+    claims.claims.filter((claim) => isOther(claim, frame)),
+    frame.summit,
+    points,
+  );
+}
+
+/** A passage that is on no topic, but says otherwise than a claim does, is on that of the claim. */
+function topicOf([first]: readonly Conflict[]): TopicHit[] {
+  return first ? [{ topic: first.claim.topic, score: CONFLICT_ONLY }] : [];
 }
 
 /** Where the words stand that told the topic, those that are enough alone first, each word once. */

@@ -44,7 +44,7 @@ export function chooseClaims(reading: Reading, index: ClaimIndex, choice: ClaimC
     entities: new Set(reading.entityAt.map(({ id }) => id)),
     words: new Set(reading.words.map(({ form }) => form)),
   };
-  const pool = (index.byTopic.get(choice.topic) ?? [])
+  const pool = candidatesFor(index, choice)
     .filter(({ claim }) => isOther(claim, choice))
     .map((one) => ({
       claim: one.claim,
@@ -63,6 +63,17 @@ export function chooseClaims(reading: Reading, index: ClaimIndex, choice: ClaimC
     for (const one of pool) weighCompany(one, next.claim);
   }
   return chosen;
+}
+
+/** All claims on the topic, and those on others that conflict with the passage. */
+function candidatesFor({ byTopic }: ClaimIndex, { topic, conflicts }: ClaimChoice): readonly IndexedClaim[] {
+  const own = byTopic.get(topic) ?? [];
+  const others = new Set(conflicts.map(({ claim }) => claim).filter((claim) => claim.topic !== topic));
+  if (others.size === 0) return own;
+  const strays = [...others].flatMap(
+    (claim) => byTopic.get(claim.topic)?.find((one) => one.claim === claim) ?? [],
+  );
+  return [...own, ...strays];
 }
 
 interface Candidate {

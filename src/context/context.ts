@@ -34,7 +34,7 @@ export function* contextSteps(
     return [
       ...(summits[at] ?? []).map((hit) => ({ layer: 'summits' as const, start, end, ...hit })),
       ...(sanctions[at] ?? []).map((hit) => ({ layer: 'sanctions' as const, start, end, ...hit })),
-      ...claimNotes(reading, topics[at] ?? [], index, frame),
+      ...claimNotes(reading, topics[at] ?? [], summits[at] ?? [], index, frame),
     ];
   });
   return joinNotes(notes, readings);

@@ -1,4 +1,6 @@
+import { readMeetingNumber } from './meeting-number';
 import { findNumber, NUMBER, ORDINAL, ordinalValue } from './numbers';
+import { delegationAbroad, lengthAbroad, speedAbroad, venueAbroad } from './points-languages';
 
 /** A point on which sources can differ, with the value that a text gives it. */
 export interface Point {
@@ -31,13 +33,13 @@ const NO_VENUE =
 const DAYS = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 
 /** Points of one meeting: sentences that name another year are about another one. */
-const OF_ONE_MEETING: ReadonlySet<PointKind> = new Set([
+export const OF_ONE_MEETING: ReadonlySet<PointKind> = new Set([
   'venue',
   'length of the talks',
   'day of the meeting',
 ]);
 
-const READERS: readonly [PointKind, (text: string) => string | number | undefined][] = [
+const READERS: readonly [PointKind, (text: string, year?: number) => string | number | undefined][] = [
   ['train speed', readSpeed],
   ['number of the meeting', readMeetingNumber],
   ['number of trips', readTripNumber],
@@ -51,13 +53,13 @@ const READERS: readonly [PointKind, (text: string) => string | number | undefine
 /** The points that folded text states of a meeting in `year`; what it leaves open is left out. */
 export function readPoints(text: string, year: number | undefined): Point[] {
   const ofYear = text
-    .split(/(?<=[.!?]) /)
+    .split(/(?<=[.!?]) |(?<=。)/)
     .filter((sentence) =>
       (sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).every((one) => Number(one) === year),
     )
     .join(' ');
   return READERS.flatMap(([about, read]) => {
-    const value = read(OF_ONE_MEETING.has(about) ? ofYear : text);
+    const value = read(OF_ONE_MEETING.has(about) ? ofYear : text, year);
     return value === undefined ? [] : [{ about, value }];
   });
 }
@@ -73,28 +75,11 @@ export function differs(a: Point, b: Point): boolean {
 
 const SPEED =
   /(\d{2,3})(?:\.\d)?[ -]?(km\/h|kmh|kph|kilomet(?:re|er)s? (?:an|per) hour|км\/ч|mph|miles (?:an|per) hour)/;
-const SPEED_AFTER = /(?:時速|时速|시속)\s*(\d{2,3})/u;
-
 function readSpeed(text: string): number | undefined {
-  const after = SPEED_AFTER.exec(text);
-  if (after) return Number(after[1]);
   const match = SPEED.exec(text);
-  if (!match) return undefined;
+  if (!match) return speedAbroad(text);
   const value = Number(match[1]);
   return /^m/.test(match[2] ?? '') ? Math.round(value * KM_PER_MILE) : value;
-}
-
-const MEETING_NUMBER = new RegExp(
-  `(?<!(?:since|unlike|after|following|during) (?:his|their|the) )\\b(${ORDINAL})(?:-ever)? (?:face-to-face )?` +
-    '(?:summit|meeting|talks|time (?:that )?(?:the two|they|kim|putin))(?! (?:in|since|for|of the (?:year|day|forum)))',
-  'g',
-);
-
-/** "Second summit with Putin", but not "first meeting in four years", nor "since their first meeting". */
-function readMeetingNumber(text: string): number | undefined {
-  const values = [...text.matchAll(MEETING_NUMBER)].map((match) => ordinalValue(match[1] ?? '') ?? 0);
-  if (values.length === 0 || !/putin|kim|leaders|two|they|their/.test(text)) return undefined;
-  return /trump|\bxi\b/.test(text) ? undefined : Math.max(...values);
 }
 
 const TRIP_ORDINAL = new RegExp(
@@ -121,9 +106,8 @@ const DELEGATION = new RegExp(
 );
 
 function readDelegation(text: string): number | undefined {
-  if (!/delegation|party|entourage|people|officials|aides/.test(text)) return undefined;
-  const match = DELEGATION.exec(text);
-  return match ? findNumber(match[1] ?? match[2] ?? match[3] ?? '') : undefined;
+  const match = /delegation|party|entourage|people|officials|aides/.test(text) && DELEGATION.exec(text);
+  return match ? findNumber(match[1] ?? match[2] ?? match[3] ?? '') : delegationAbroad(text);
 }
 
 /** Ways to say that a meeting is, was or will be at a place. */
@@ -140,13 +124,13 @@ const HELD_AT = VENUES.map(([place, id]) => {
 
 function readVenue(text: string): string | undefined {
   const named = HELD_AT.filter(({ place }) => place.test(text));
-  if (named.length === 0) return undefined;
+  if (named.length === 0) return venueAbroad(text);
   for (const sentence of text.split(/(?<=[.!?]) /)) {
     if (NO_VENUE.test(sentence)) continue;
     const found = named.find(({ held }) => held.test(sentence));
     if (found) return found.id;
   }
-  return undefined;
+  return venueAbroad(text);
 }
 
 const DEPARTURE = new RegExp(
@@ -169,7 +153,7 @@ const LENGTH = new RegExp(
 
 /** Hours, halves counted; a bound ("over an hour") says too little to differ from. */
 function readLength(text: string): number | undefined {
-  if (!text.includes('hour')) return undefined;
+  if (!text.includes('hour')) return lengthAbroad(text);
   const match = LENGTH.exec(text);
   if (!match || match[1]) return undefined;
   const hours = findNumber(match[2] ?? '');

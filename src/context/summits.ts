@@ -33,13 +33,14 @@ export function findSummits(
     const hits: SummitHit[] = found.map(({ meeting, score, reason }) => ({ id: meeting.id, score, reason }));
     before = found.map(({ meeting }) => meeting);
     if (reading.kind === 'heading') section = found[0]?.meeting;
-    if (present) {
+    const isUnder = section !== undefined && hits.length === 0 && isSectionTalk(reading);
+    if (section && section !== present && isUnder) {
+      hits.push({ id: section.id, score: 0.7, reason: 'told under its heading' });
+    } else if (present) {
       presentBefore = presentScore(reading, present, published, presentBefore);
       const told = presentBefore >= PRESENT_THRESHOLD && !hits.some(({ id }) => id === present.id);
       if (told && !isOnlyAboutOthers(reading, hits))
         hits.push({ id: present.id, score: presentBefore, reason: 'the meeting itself' });
-    } else if (section && hits.length === 0 && isSectionTalk(reading)) {
-      hits.push({ id: section.id, score: 0.7, reason: 'told under its heading' });
     }
     return hits;
   });

@@ -82,6 +82,67 @@ describe('conflicts: the passage says otherwise than another source', () => {
     for (const id of ids.filter((one) => facts.claims.has(one))) expect(note.conflicts).toContain(id);
   });
 
+  it.each<[string, string, About, string]>([
+    [
+      'number of the meeting',
+      'Kim and Putin will hold their first summit on Wednesday.',
+      { published: '2023-09-12' },
+      'c001-08',
+    ],
+    [
+      'number of the meeting',
+      'Это вторая встреча Путина и Ким Чен Ына.',
+      { summit: 'summit-2024', published: '2024-06-19' },
+      'k2024-32',
+    ],
+    [
+      'number of the meeting',
+      '这是普京与金正恩第三次会晤。',
+      { summit: 'summit-2025', published: '2025-09-03' },
+      'k2025-33',
+    ],
+    [
+      'number of the meeting',
+      '이번 회담은 두 정상의 두 번째 만남이다.',
+      { summit: 'summit-2024', published: '2024-06-19' },
+      'k2024-32',
+    ],
+    [
+      'size of the delegation',
+      'Kim reist mit einer Delegation von 150 Personen im Panzerzug an.',
+      { summit: 'summit-2019', published: '2019-04-24' },
+      'k2019-36',
+    ],
+    [
+      'size of the delegation',
+      'Kim came by train with a delegation of about thirty.',
+      { published: '2023-09-12' },
+      'c001-17',
+    ],
+    ['train speed', '列車は時速60キロで走る。', { published: '2023-09-12' }, 'x-train-bbc'],
+    [
+      'venue',
+      'Встреча Путина и Ким Чен Ына пройдет во Владивостоке.',
+      { published: '2023-09-12' },
+      'c004-01',
+    ],
+  ])('%s, whatever the language and the topic of the claim: %s', (about, text, where, id) => {
+    const notes = notesOf(text, where).filter((note) => note.layer === 'claims');
+    const note = notes.find(({ conflicts }) => conflicts?.includes(id));
+    expect(note?.reason).toContain(about);
+    expect(note?.claims).toContain(id);
+  });
+
+  it.each<[string, About]>([
+    ['It is the third meeting of Kim and Putin.', { summit: 'summit-2024', published: '2024-06-19' }],
+    ['It is their first summit since 2019.', { summit: 'summit-2024', published: '2024-06-19' }],
+    ['At their first meeting, in Vladivostok, Kim and Putin spoke of the North.', {}],
+    ["It is Putin's second visit to Pyongyang.", { summit: 'summit-2024', published: '2024-06-19' }],
+  ])('no conflict over the number of the meeting: %s', (text, where) => {
+    const reasons = notesOf(text, where).map(({ reason }) => reason);
+    expect(reasons.filter((reason) => reason.includes('number of the meeting'))).toEqual([]);
+  });
+
   it.each([
     ['travel', 'The armoured train runs at about 50 km/h and takes more than twenty hours.', 'x-train-bbc'],
     ['venue', 'Where Kim and Putin will meet, in Vladivostok or elsewhere, is not clear.', 'c004-01'],

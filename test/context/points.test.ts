@@ -23,6 +23,21 @@ describe('a point that a text states', () => {
     ['time of departure', 'sunday afternoon', 'He departed by train on the afternoon of Sunday.'],
     ['length of the talks', 2.5, 'The talks took two and a half hours.'],
     ['day of the meeting', 'wednesday', 'They will meet on Wednesday.'],
+    ['train speed', 60, 'Der Zug fährt kaum schneller als 60 Kilometer in der Stunde.'],
+    ['train speed', 50, '这列火车时速约50公里。'],
+    ['size of the delegation', 30, 'Делегация насчитывает около 30 человек.'],
+    ['size of the delegation', 30, '김 위원장은 30여 명 규모의 수행단을 이끌고 왔다.'],
+    ['size of the delegation', 40, 'Une délégation de 40 personnes est du voyage.'],
+    ['size of the delegation', 40, 'Viaja con una delegación de 40 personas.'],
+    ['length of the talks', 5, 'Переговоры продолжались пять часов.'],
+    ['length of the talks', 2.5, 'Les entretiens ont duré deux heures et demie.'],
+    ['length of the talks', 4, 'Das Gespräch dauerte vier Stunden.'],
+    ['length of the talks', 4, '会談は4時間に及んだ。'],
+    ['venue', 'vladivostok', 'Встреча Путина и Кима пройдет во Владивостоке.'],
+    ['venue', 'vostochny-cosmodrome', 'Putin und Kim trafen sich am Weltraumbahnhof Wostotschny.'],
+    ['venue', 'vladivostok', '두 정상은 블라디보스토크에서 회담한다.'],
+    ['venue', 'diaoyutai', '两人在钓鱼台国宾馆举行会谈。'],
+    ['venue', 'vostochny-cosmodrome', '両首脳は宇宙基地で会談した。'],
   ])('%s is %s: %s', (about, value, text) => {
     expect(points(text)).toContainEqual({ about, value });
   });
@@ -39,6 +54,12 @@ describe('a point that is left open', () => {
     ['length of the talks', 'The talks lasted over two hours.'],
     ['day of the meeting', 'They may meet on Tuesday or Wednesday.'],
     ['train speed', 'The train is 60 years old.'],
+    ['venue', 'Неизвестно, пройдет ли встреча во Владивостоке.'],
+    ['venue', 'Путин находится во Владивостоке на форуме.'],
+    ['venue', 'Ob sie sich in Wladiwostok treffen, ist unklar.'],
+    ['length of the talks', 'Переговоры продолжались более пяти часов.'],
+    ['length of the talks', '회담은 두 시간 넘게 이어졌다.'],
+    ['size of the delegation', 'Делегация прибыла в 10 часов.'],
   ])('%s: %s', (about, text) => {
     expect(points(text).map((point) => point.about)).not.toContain(about);
   });
