@@ -34,8 +34,10 @@ export function indexWords<Kind extends string>(
   capitals: readonly Kind[] = [],
 ): CueIndex {
   const byForm = new Map<string, Entry>();
+  // All lists are folded as one: each by itself would need its own arrays.
+  const folded = comparable(fold(kinds.map((kind) => lists[kind] ?? '').join('\n')).text).split('\n');
   kinds.forEach((kind, place) => {
-    for (const raw of comparable(fold(lists[kind] ?? '').text).split(',')) {
+    for (const raw of (folded[place] ?? '').split(',')) {
       const word = raw.trim();
       const form = word.replace(/\*$/, '');
       if (form === '') continue;

@@ -1,4 +1,5 @@
 import type { FactBase } from '../facts/factbase';
+import { once } from '../facts/lazily';
 import type { Summit } from '../facts/schema';
 import { comparable, type Hit, indexWords, scan } from './cue-index';
 import { dayOf, daysNamed } from './dates';
@@ -29,9 +30,11 @@ const JOURNEY_POINTS: Readonly<Record<'kim' | 'putin' | 'unclear', Partial<Recor
 };
 
 const KINDS = Object.keys(MEETING_WORDS);
-const INDEX = indexWords(
-  KINDS,
-  Object.fromEntries(Object.entries(MEETING_WORDS).map(([kind, { words }]) => [kind, words])),
+const meetingIndex = once(() =>
+  indexWords(
+    KINDS,
+    Object.fromEntries(Object.entries(MEETING_WORDS).map(([kind, { words }]) => [kind, words])),
+  ),
 );
 
 /**
@@ -74,7 +77,7 @@ function loudestWords(read: ReadArticle): Map<string, number> {
   const loudest = new Map<string, number>();
   // Hits and readings are both in order, so one pass over each tells where a hit stands.
   let at = 0;
-  for (const { start, cues } of scan(comparable(read.folded.text), [INDEX], () => true)) {
+  for (const { start, cues } of scan(comparable(read.folded.text), [meetingIndex()], () => true)) {
     while ((read.readings[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     const loudness = LOUDNESS[read.readings[at]?.place ?? 'body'];
     KINDS.forEach((kind, place) => {

@@ -31,31 +31,25 @@ const OTHER_KIMS =
 /** Whose talks are no meeting of the two. */
 const ENVOYS = 'sergei-lavrov sergei-shoigu choe-son-hui kim-yo-jong andrei-belousov'.split(' ');
 
-/** Entities whose names detection looks for. */
-export const DETECTED: readonly string[] = [
-  KIM,
-  PUTIN,
-  ...RUSSIAN_SITES,
-  ...SCENES,
-  ...RIVALS,
-  ...PAST,
-  ...ENVOYS,
-  ...OTHER_KIMS,
-];
+/** Whom and what each cue names. */
+const NAMED = {
+  kim: [KIM],
+  putin: [PUTIN],
+  russia: RUSSIAN_SITES,
+  site: RUSSIAN_SITES,
+  scene: SCENES,
+  rival: RIVALS,
+  past: PAST,
+  envoy: ENVOYS,
+  otherKim: OTHER_KIMS,
+};
 
-/** The fact base's own names of the leaders, in every language it has them in. */
+/** Entities whose names detection looks for. */
+export const DETECTED: ReadonlySet<string> = new Set(Object.values(NAMED).flat());
+
+/** The fact base's own names of them, in every language it has them in. */
 export function namesOf(facts: FactBase): Lexicon {
-  return {
-    kim: formsOf(facts, [KIM]),
-    putin: formsOf(facts, [PUTIN]),
-    russia: formsOf(facts, RUSSIAN_SITES),
-    site: formsOf(facts, RUSSIAN_SITES),
-    scene: formsOf(facts, SCENES),
-    rival: formsOf(facts, RIVALS),
-    past: formsOf(facts, PAST),
-    envoy: formsOf(facts, ENVOYS),
-    otherKim: formsOf(facts, OTHER_KIMS),
-  };
+  return Object.fromEntries(Object.entries(NAMED).map(([cue, ids]) => [cue, formsOf(facts, ids)]));
 }
 
 function formsOf(facts: FactBase, ids: readonly string[]): string {

@@ -9,7 +9,7 @@ import { compileNames } from '../../match/compile/compile-names';
 /** What the annotator loads: the facts as cards show them, and the names ready for matching. */
 export function pagePlugin(folder = FACTS_FOLDER): Plugin {
   const modules = new Map<string, () => unknown>([
-    ['\0virtual:page-facts', () => compileFacts(pageFacts(readFaultlessFacts(folder), new Set(DETECTED)))],
+    ['\0virtual:page-facts', () => compileFacts(pageFacts(readFaultlessFacts(folder), DETECTED))],
     ['\0virtual:page-names', () => compileNames(createFactBase(readFaultlessFacts(folder)))],
   ]);
   return {
