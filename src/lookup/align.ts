@@ -15,7 +15,6 @@ export interface Query {
 /** How well a form answers a query, and which stretches of its text do (UTF-16 offsets, in order). */
 export interface Alignment {
   score: number;
-  guessed: boolean;
   ranges: [start: number, end: number][];
 }
 
@@ -55,19 +54,19 @@ function alignWhole(query: Query, form: Form): Alignment | null {
   const ranges: Alignment['ranges'] = [
     [form.tokens[0]?.start ?? 0, form.tokens.at(-1)?.end ?? form.text.length],
   ];
-  if (query.compact === form.compact) return { score: 1, guessed: false, ranges };
+  if (query.compact === form.compact) return { score: 1, ranges };
   // As many words on both sides: then each must answer for itself.
   if (query.tokens.length === form.tokens.length) return null;
   const length = Math.max(query.compact.length, form.compact.length);
   const limit = length < 8 || form.field === 'text' || /\p{N}/u.test(form.compact) ? 0 : length < 14 ? 1 : 2;
   const edits = editDistance(query.compact, form.compact, limit);
-  return edits > limit ? null : { score: 0.97 - (0.9 * edits) / length, guessed: true, ranges };
+  return edits > limit ? null : { score: 0.97 - (0.9 * edits) / length, ranges };
 }
 
 /** Word by word, in any order; each word of the form serves once. */
 function alignWords(query: Query, form: Form): Alignment | null {
   const free = new Set(form.tokens);
-  const total = { score: 0, letters: 0, covered: 0, guessed: false };
+  const total = { score: 0, letters: 0, covered: 0 };
   const ranges: Alignment['ranges'] = [];
   for (const [index, token] of query.tokens.entries()) {
     const isOpen = index === query.tokens.length - 1;
@@ -77,7 +76,6 @@ function alignWords(query: Query, form: Form): Alignment | null {
     total.score += found.score * token.text.length;
     total.letters += token.text.length;
     total.covered += Math.min(token.text.length, found.word.text.length);
-    total.guessed ||= found.guessed;
     ranges.push([
       found.word.start,
       isOpen && !found.guessed
@@ -91,7 +89,6 @@ function alignWords(query: Query, form: Form): Alignment | null {
   const cover = 1 - COVER + COVER * Math.min(1, total.covered / Math.max(1, letters));
   return {
     score: (total.score / total.letters) * cover,
-    guessed: total.guessed,
     ranges: ranges.sort((a, b) => a[0] - b[0]),
   };
 }

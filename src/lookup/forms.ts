@@ -24,24 +24,17 @@ type Texts = Partial<Record<Field, readonly string[]>>;
 
 /** Every form of every record, one for each distinct text of a target. */
 export function collectForms(facts: FactBase): Form[] {
-  const entities = [...facts.entities.values()].map((entity) => [
-    entityTarget(entity, facts),
-    entityTexts(entity),
-  ]);
-  const summits = [...facts.summits.values()].map((summit) => [
-    { type: 'summit', id: summit.id },
-    summitTexts(summit, facts),
-  ]);
-  const sanctions = [...facts.sanctions.values()].map((sanction) => [
-    { type: 'sanction', id: sanction.id },
-    sanctionTexts(sanction),
-  ]);
-  const claims = [...facts.claims.values()].map((claim) => [
-    { type: 'claim', id: claim.id },
-    claimTexts(claim, facts),
-  ]);
-  const all = [...entities, ...summits, ...sanctions, ...claims] as [Target, Texts][];
-  return all.flatMap(([target, texts]) => formsOf(target, texts));
+  const { entities, summits, sanctions, claims } = facts;
+  return [
+    ...[...entities.values()].flatMap((one) => formsOf(entityTarget(one, facts), entityTexts(one))),
+    ...[...summits.values()].flatMap((one) =>
+      formsOf({ type: 'summit', id: one.id }, summitTexts(one, facts)),
+    ),
+    ...[...sanctions.values()].flatMap((one) =>
+      formsOf({ type: 'sanction', id: one.id }, sanctionTexts(one)),
+    ),
+    ...[...claims.values()].flatMap((one) => formsOf({ type: 'claim', id: one.id }, claimTexts(one, facts))),
+  ];
 }
 
 /** A meeting or resolution that is named like an entity is one thing: its record tells more. */

@@ -18,13 +18,15 @@ export interface Hit {
 
 export interface Lookup {
   /** Best first; empty where nothing is near enough. */
-  search(text: string, limit?: number): Hit[];
+  search(text: string): Hit[];
 }
 
 /** Longest query that is read, in UTF-16 units: a pasted page is no name. */
 const MAX_QUERY = 120;
 /** Below this a result would be a coincidence of letters. */
 const ENOUGH = 0.5;
+/** Most hits given. */
+const LIMIT = 30;
 /** How many forms Fuse hands over to be looked at closely, for each search. */
 const CANDIDATES = 120;
 /** What being spoken of everywhere adds, so that of equals the better known stands first. */
@@ -46,17 +48,15 @@ export function createLookup(facts: FactBase): Lookup {
   const references = countReferences(facts);
   const ordinary = collectOrdinary(facts);
   return {
-    search(text, limit = 30) {
+    search(text) {
       const query = readQuery(text.slice(0, MAX_QUERY), ordinary);
       if (query.compact.length === 0) return [];
       const sure = rank(query, words.find(query), references);
-      if (sure.length > 0) return sure.slice(0, limit);
+      if (sure.length > 0) return sure.slice(0, LIMIT);
       if (ordinary.has(query.compact)) return [];
       const whole = rank(query, near(query.compact), references);
-      return (whole.length > 0 ? whole : rank(query, longestWords(query).flatMap(near), references)).slice(
-        0,
-        limit,
-      );
+      const found = whole.length > 0 ? whole : rank(query, longestWords(query).flatMap(near), references);
+      return found.slice(0, LIMIT);
     },
   };
 }

@@ -78,11 +78,26 @@ describe('in Firefox', () => {
     expect(await namesMarked(article)).toBe(true);
   });
 
-  it('the dossier and the options open', async () => {
+  it('the dossier is about the page in front', async () => {
+    await article.bringToFront();
     const panel = await firefox.openOwn('sidepanel');
-    await panel.waitForSelector('svg .item');
+    await panel.waitForSelector('svg .item[data-here][aria-label*="Vostochny"]');
+    expect(await panel.$eval('h1', ({ innerText }) => innerText)).toBe(await article.title());
+    expect(await panel.$$eval('.mentions > li', (entries) => entries.length)).toBeGreaterThan(10);
+  });
+
+  it('the options show what is stored, and save a choice', async () => {
     const options = await firefox.openOwn('options');
     await options.waitForFunction(() => document.body.innerText.includes('Suggest a correction'));
+    const every = 'fieldset:nth-of-type(2) label:nth-of-type(2) input';
+    expect(await options.$eval(every, (input) => (input as HTMLInputElement).checked)).toBe(false);
+    await options.click(every);
+    const again = await firefox.openOwn('options');
+    await again.waitForFunction(
+      (selector) => document.querySelector<HTMLInputElement>(selector)?.checked === true,
+      {},
+      every,
+    );
   });
 
   it('asks the network for nothing', () => expect(firefox.strayed).toEqual([]));

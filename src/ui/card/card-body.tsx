@@ -18,13 +18,7 @@ export function CardBody({ card, layers }: { card: Card; layers: Record<Layer, b
   return (
     <div class="sc-card-body">
       {card.description && <p>{card.description}</p>}
-      {card.role && (
-        <p class="sc-role">
-          <span class="sc-label">{t(card.dated ? 'card.roleThen' : 'card.roleNow')}: </span>
-          {card.role.title}
-          {card.role.seen && <span class="sc-label"> ({formatDate(card.role.seen, uiLanguage())})</span>}
-        </p>
-      )}
+      {card.role && <Role role={card.role} isThen={card.dated} />}
       <Sources sources={card.sources} articleOnly={card.articleOnly} />
       {layers.summits && meetings.length > 0 && (
         <Section layer="summits" title={card.kind === 'meeting' ? undefined : t('card.earlier')}>
@@ -56,6 +50,16 @@ export function CardBody({ card, layers }: { card: Card; layers: Record<Layer, b
       {card.since.length > 0 && <SinceSection since={card.since} />}
       {!card.dated && <p class="sc-side sc-role">{t('card.undated')}</p>}
     </div>
+  );
+}
+
+function Role({ role: { title, seen }, isThen }: { role: NonNullable<Card['role']>; isThen: boolean }) {
+  return (
+    <p class="sc-role">
+      <span class="sc-label">{t(isThen ? 'card.roleThen' : 'card.roleNow')}: </span>
+      {title}
+      {seen && <span class="sc-label"> ({formatDate(seen, uiLanguage())})</span>}
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import type { FactBase } from '../../facts/factbase';
 import type { PageReport } from '../../messages/report';
 import { t } from '../../messages/text';
 import { ClaimsCell } from './claims-cell';
-import { claimsGrid, topicsOf } from './table';
+import { type ClaimsGrid, claimsGrid, topicsOf } from './table';
 
 interface Props {
   facts: FactBase;
@@ -15,8 +15,7 @@ interface Props {
 export function ClaimsTable({ facts, report, lang }: Props) {
   const here = topicsOf(report);
   const showsAll = useSignal(false);
-  const all = here.length === 0 || showsAll.value;
-  const { sides, rows } = claimsGrid(facts, all ? [...facts.topics.keys()] : here);
+  const topics = here.length === 0 || showsAll.value ? [...facts.topics.keys()] : here;
   return (
     <>
       {here.length > 0 && (
@@ -33,31 +32,37 @@ export function ClaimsTable({ facts, report, lang }: Props) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
       <section class="scroll" aria-label={t('panel.claimsTable')} tabIndex={0}>
-        <table class="claims">
-          <thead>
-            <tr>
-              <th scope="col">{t('panel.topic')}</th>
-              {sides.map((side) => (
-                <th key={side} scope="col">
-                  {t(`side.${side}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ topic, name, cells }) => (
-              <tr key={topic}>
-                <th scope="row">{name}</th>
-                {sides.map((side) => (
-                  <td key={side}>
-                    <ClaimsCell claims={cells.get(side) ?? []} facts={facts} lang={lang} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table grid={claimsGrid(facts, topics)} facts={facts} lang={lang} />
       </section>
     </>
+  );
+}
+
+function Table({ grid: { sides, rows }, ...rest }: { grid: ClaimsGrid; facts: FactBase; lang: string }) {
+  return (
+    <table class="claims">
+      <thead>
+        <tr>
+          <th scope="col">{t('panel.topic')}</th>
+          {sides.map((side) => (
+            <th key={side} scope="col">
+              {t(`side.${side}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ topic, name, cells }) => (
+          <tr key={topic}>
+            <th scope="row">{name}</th>
+            {sides.map((side) => (
+              <td key={side}>
+                <ClaimsCell claims={cells.get(side) ?? []} {...rest} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

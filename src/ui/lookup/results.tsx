@@ -9,13 +9,13 @@ interface Props {
   groups: { group: Group; hits: Hit[] }[];
   /** The active option, if there is any. */
   current: Hit | undefined;
-  optionId(hit: Hit): string;
+  idOf(hit: Hit): string;
   titleOf(hit: Hit): string;
   onOpen(hit: Hit): void;
 }
 
 /** Hits under the heading of their group; focus stays in the search field, the active one is announced. */
-export function Results({ id, groups, current, optionId, titleOf, onOpen }: Props) {
+export function Results({ id, groups, current, idOf, titleOf, onOpen }: Props) {
   return (
     <div id={id} role="listbox" aria-label={t('popup.results')} tabIndex={-1}>
       {groups.map(({ group, hits }) => (
@@ -27,7 +27,7 @@ export function Results({ id, groups, current, optionId, titleOf, onOpen }: Prop
           {hits.map((hit) => (
             <Option
               key={`${hit.target.type}:${hit.target.id}`}
-              id={optionId(hit)}
+              id={idOf(hit)}
               hit={hit}
               title={titleOf(hit)}
               isActive={hit === current}

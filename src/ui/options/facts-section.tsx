@@ -14,7 +14,6 @@ interface Props {
 
 /** Which fact base this is, from when, on what it rests, and how to mend it. */
 export function FactsSection({ facts, version }: Props) {
-  const isOpen = useSignal(false);
   const date = lastChecked(facts);
   const { entities, summits, sanctions, claims, sources } = facts;
   const number = new Intl.NumberFormat(uiLanguage());
@@ -40,24 +39,32 @@ export function FactsSection({ facts, version }: Props) {
           {t('options.correction')}
         </a>
       </p>
-      <details
-        onToggle={({ currentTarget }) => {
-          isOpen.value = currentTarget.open;
-        }}
-      >
-        <summary>{t('options.sources', [number.format(sources.size)])}</summary>
-        {isOpen.value && (
-          <ul class="source-list">
-            {[...sources.values()].map((source) => (
-              <li key={source.id}>
-                {source.title}
-                <Sources sources={[{ ...source, read: source.accessed }]} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </details>
+      <SourceList facts={facts} title={t('options.sources', [number.format(sources.size)])} />
     </Section>
+  );
+}
+
+/** Over a thousand pages: drawn when they are asked for. */
+function SourceList({ facts: { sources }, title }: { facts: FactBase; title: string }) {
+  const isOpen = useSignal(false);
+  return (
+    <details
+      onToggle={({ currentTarget }) => {
+        isOpen.value = currentTarget.open;
+      }}
+    >
+      <summary>{title}</summary>
+      {isOpen.value && (
+        <ul class="source-list">
+          {[...sources.values()].map((source) => (
+            <li key={source.id}>
+              {source.title}
+              <Sources sources={[{ ...source, read: source.accessed }]} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 

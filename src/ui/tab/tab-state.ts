@@ -62,17 +62,18 @@ export function createTabState(stop: AbortSignal): TabState {
     ...state,
     facts,
     ready,
-    annotate: () =>
-      inTab(async (id) => {
-        try {
-          await callBackground('annotateTab', id);
-        } catch (cause) {
-          throw new Error(t('problem.annotate'), { cause });
-        }
-      }),
+    annotate: () => inTab(annotate),
     jumpTo: (stretch) => inTab((id) => callTab(id, 'jumpTo', stretch)),
     pausePage: (paused) => inTab((id) => callTab(id, 'pausePage', paused)),
   };
+}
+
+async function annotate(tabId: number): Promise<void> {
+  try {
+    await callBackground('annotateTab', tabId);
+  } catch (cause) {
+    throw new Error(t('problem.annotate'), { cause });
+  }
 }
 
 async function readTab(): Promise<TabFacts | null> {

@@ -6,7 +6,7 @@ import type { PageReport } from '../../messages/report';
 import { t } from '../../messages/text';
 import { useWidth } from '../use-width';
 import { itemLabel } from './item-label';
-import { timelineItems } from './items';
+import { type TimelineItem, timelineItems } from './items';
 import { articleDay, decadesOf, domainOf, HEIGHT, type PlacedItem, placeItems, type View } from './layout';
 import { ArticleLine, Axis, Mark } from './marks';
 import { TimelineDetail } from './timeline-detail';
@@ -58,15 +58,21 @@ export function Timeline({ facts, report }: { facts: FactBase; report: PageRepor
         ))}
       </svg>
       {chosen && <TimelineDetail item={chosen} facts={facts} />}
-      <details>
-        <summary>{t('panel.asList')}</summary>
-        <ol class="events">
-          {placed.map((item) => (
-            <li key={item.id}>{itemLabel(item)}</li>
-          ))}
-        </ol>
-      </details>
+      <ItemList items={placed} />
     </div>
+  );
+}
+
+function ItemList({ items }: { items: readonly TimelineItem[] }) {
+  return (
+    <details>
+      <summary>{t('panel.asList')}</summary>
+      <ol class="events">
+        {items.map((item) => (
+          <li key={item.id}>{itemLabel(item)}</li>
+        ))}
+      </ol>
+    </details>
   );
 }
 
