@@ -44,7 +44,8 @@ export function readSides(
   duringJourney: boolean,
 ): Reading[] {
   const named = hits.reduce((all, hit) => all | hit.cues, 0);
-  const isKimMeant = (named & bit('kim')) !== 0 || (named & bit('otherKim')) === 0;
+  const isKimMeant =
+    (named & bit('kim')) !== 0 || (named & bit('otherKim')) === 0 || areNamedTogether(sentences, hits);
   const isPutinMeant = (named & bit('putin')) !== 0 || (named & bit('past')) === 0;
   const knowsKim = isKimMeant && (duringJourney || (named & INTRODUCING) !== 0);
   let from = 0;
@@ -67,11 +68,21 @@ export function readSides(
       putin: (cues & bit('putin')) !== 0 || (isPutinMeant && (titles & RUSSIA) !== 0) || both,
       rival: (cues & bit('rival')) !== 0 || (titles & ELSEWHERE) !== 0,
       north: (cues & NORTH) !== 0,
-      russia: (cues & RUSSIA) !== 0,
+      russia: (cues & (RUSSIA | bit('site'))) !== 0,
       elsewhere: (cues & ELSEWHERE) !== 0,
       into: destinations(here),
       kimIsShown: isShownToKim(here),
     };
+  });
+}
+
+/** "Putin and Kim" in one sentence. */
+function areNamedTogether(sentences: readonly Sentence[], hits: readonly Hit[]): boolean {
+  const nameEnds = (cue: number) => hits.filter((hit) => (hit.cues & cue) !== 0).map(({ end }) => end);
+  const putins = nameEnds(bit('putin'));
+  return nameEnds(bit('kimShort')).some((kim) => {
+    const sentence = sentences.find(({ end }) => end >= kim);
+    return putins.some((putin) => sentence && putin > sentence.start && putin <= sentence.end);
   });
 }
 

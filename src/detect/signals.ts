@@ -145,12 +145,13 @@ function timeliness(text: Text): number {
 }
 
 /** Both leaders in the headline, or the guest with his host's country at the top, and no other news there. */
-function isTimely({ headline, top, journey }: Text): boolean {
+function isTimely({ headline, pairs, journey }: Text): boolean {
   if (headline.some((r) => r.rival || has(r, bit('missile')))) return false;
   if (headline.some(isBoth)) return true;
   if (headline.some(isAway)) return false;
-  const kim = headline.some((r) => r.kim) && top.some((r) => r.russia);
-  const putin = headline.some((r) => r.putin) && top.some((r) => r.north);
+  const top = pairs.filter(({ place }) => place !== 'body');
+  const kim = headline.some((r) => r.kim) && top.some((r) => r.kim && r.russia);
+  const putin = headline.some((r) => r.putin) && top.some((r) => r.putin && r.north);
   if (!journey) return kim || putin;
   return journey.guest === 'kim' ? kim : journey.guest === 'putin' && putin;
 }

@@ -29,7 +29,7 @@ export const en: Lexicon = {
     'missile test*, ballistic missile*, ICBM*, test fire*, test launch*, missile launch*, fires missile*, fired missile*, nuclear test*, spy satellite*, launches, fires, rocket launch*, nuclear arsenal, weapons factor*, weapons plant*, arms factor*, arms plant*, munitions factor*, munitions plant*, shell factor*',
   fight:
     'troops, soldiers, frontline*, front line*, battlefield, killed, offensive*, counteroffensive, shelling, casualties, bombard*',
-  made: 'thriller*, puppet*, sketch, mural*, bestseller*, novel*, film, films, movie*, satire*, satirical, fiction*, comedy, comedian*, sitcom, video game, recipe*, halloween, costume*, episode*, Kardashian*, Cattrall*, Kim Petras, Kim Possible, album, musical, impersonator*, lookalike*, cartoon*, parody, museum*, wax, statue*, basketball',
+  made: 'thriller*, puppet*, sketch, mural*, bestseller*, novel*, film, films, movie*, satire*, satirical, fiction*, comedy, comedian*, sitcom, video game, recipe*, halloween, costume*, episode*, Kardashian*, Cattrall*, Kim Petras, Kim Possible, album, musical, impersonator*, lookalike*, cartoon*, parody, museum*, wax, statue*, basketball, quiz, quizzes, crossword*',
   past: 'Kim Jong Il*, Kim Il Sung*, Stalin*, Khrushchev*, Brezhnev*, Gorbachev*, Medvedev*, Yeltsin*, Soviet*, Mao',
   look: 'inspect*, toured, tours, touring, shown, shows him, showed him, watch, watches, watched, views, viewed, looks at, looks over, looked at, looked over, peered, walked around, walked the deck, shown around, boards, boarded, guided tour, photo op',
   afar: 'letter, letters, message, messages, telegram*, greetings, congratulat*, birthday, new year wishes, wishes, condolence*, phone call, telephone*, phoned, by phone, over the phone, phones, reply',
