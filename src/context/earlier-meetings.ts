@@ -108,8 +108,13 @@ function sameDay(reading: Reading, { meetings, present }: MeetingFrame): Meeting
       one !== present &&
       ordinal(one.start) === ordinal(present.start) &&
       isMeeting &&
-      namesOwnPlace(reading, one, [present]),
+      (namesOwnPlace(reading, one, [present]) || namesOwnLeader(reading, one, present)),
   );
+}
+
+/** A leader who takes part in this one only, among those of both. */
+function namesOwnLeader(reading: Reading, one: Meeting, other: Meeting): boolean {
+  return one.leaders.some((leader) => !other.leaders.includes(leader) && isMentioned(reading, leader));
 }
 
 function namesOwnPlace(reading: Reading, one: Meeting, others: readonly Meeting[]): boolean {

@@ -13,7 +13,7 @@ export interface TopicHit {
 
 /** Passages of one block carry at most so many topics each. */
 const MOST_TOPICS = 2;
-const THRESHOLD = 0.44;
+const THRESHOLD = 0.63;
 
 /** The topics of every passage, surest first. */
 export function findTopics(
