@@ -20,6 +20,8 @@ const OTHER_SUMMIT = 0.2;
 /** Said so many days before or after the article: what was known then comes first. */
 const NEAR_DAYS = 40;
 const TIME_BONUS = 0.1;
+/** Said after the article, which shows it apart. */
+const LATER = 0.25;
 /** A second claim of one side or outlet tells less; so does one of the outlet that the passage itself quotes. */
 const SAME_SIDE = 0.15;
 const QUOTED = 0.3;
@@ -62,7 +64,24 @@ export function chooseClaims(reading: Reading, index: ClaimIndex, choice: ClaimC
     pool.splice(pool.indexOf(next), 1);
     for (const one of pool) weighCompany(one, next.claim);
   }
-  return chosen;
+  return withOpponent(chosen, pool, choice.published);
+}
+
+/** Where no two of the chosen oppose each other, the best claim that opposes one of them, all said by then, joins. */
+function withOpponent(
+  chosen: readonly Claim[],
+  pool: readonly Candidate[],
+  published: TextDate | undefined,
+): Claim[] {
+  const known = chosen.filter((claim) => !isLater(claim, published));
+  if (known.some((one) => known.some((other) => opposes(one, other)))) return [...chosen];
+  const opponent = pool
+    .filter(({ claim }) => !isLater(claim, published) && known.some((one) => opposes(one, claim)))
+    .reduce<Candidate | undefined>((best, one) => (best && best.worth >= one.worth ? best : one), undefined);
+  if (!opponent) return [...chosen];
+  const against = chosen.findIndex((one) => known.includes(one) && opposes(one, opponent.claim));
+  const kept = chosen.filter((_, at) => at < MOST_CLAIMS - 1 || at === against);
+  return [...kept.slice(0, against + 1), opponent.claim, ...kept.slice(against + 1)].slice(0, MOST_CLAIMS);
 }
 
 /** All claims on the topic, and those on others that conflict with the passage. */
@@ -116,6 +135,7 @@ function bearing(
     (isConflict ? CONFLICT_BONUS : 0) +
     meetingBonus(claim, choice) +
     (isNear(claim, choice.published) ? TIME_BONUS : 0) -
+    (isLater(claim, choice.published) ? LATER : 0) -
     (entities.has(claim.outlet) ? QUOTED : 0)
   );
 }
@@ -130,6 +150,13 @@ function isNear({ date }: Claim, published: TextDate | undefined): boolean {
   return (
     said !== undefined && published !== undefined && Math.abs(ordinal(said) - ordinal(published)) <= NEAR_DAYS
   );
+}
+
+/** Whether the claim may be later than the article: a date too coarse to tell counts as its last day. */
+function isLater({ date }: Claim, published: TextDate | undefined): boolean {
+  const said = readDate(date);
+  if (!said || !published) return false;
+  return ordinal({ year: said.year, month: said.month ?? 12, day: said.day ?? 31 }) > ordinal(published);
 }
 
 /** Whether one of two claims contradicts the other, by the fact base. */

@@ -76,14 +76,23 @@ function chooseCues(
   });
 }
 
-/** No fact twice down the page: of the notes on one record, the one that fits its passage best. */
+/** No fact twice down the page: of the notes on one record, or one contradiction, the one that fits its passage best. */
 function strongestOfEach(notes: readonly ContextNote[]): ContextNote[] {
+  const contested = new Set(notes.filter(isConflict).map(noteKey));
   const best = new Map<string, ContextNote>();
+  const factOf = (note: ContextNote): string =>
+    isConflict(note) ? `${noteKey(note)} ${note.reason}` : noteKey(note);
   for (const note of notes) {
-    const before = best.get(noteKey(note));
-    if (!before || note.score > before.score) best.set(noteKey(note), note);
+    // Beside a contradiction the other notes on its topic say nothing new.
+    if (!isConflict(note) && contested.has(noteKey(note))) continue;
+    const before = best.get(factOf(note));
+    if (!before || note.score > before.score) best.set(factOf(note), note);
   }
-  return notes.filter((note) => best.get(noteKey(note)) === note);
+  return notes.filter((note) => best.get(factOf(note)) === note);
+}
+
+function isConflict(note: ContextNote): boolean {
+  return note.layer === 'claims' && note.conflicts !== undefined;
 }
 
 function isHidden(key: string, { view, hidden }: Choice): boolean {

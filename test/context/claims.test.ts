@@ -33,6 +33,33 @@ describe('claims for a passage', () => {
     expect(claims.some((a) => claims.some((b) => opposes(a, b)))).toBe(true);
   });
 
+  it.each<[string, string, About]>([
+    ['arms-deal', DEAL, { published: '2023-09-13' }],
+    [
+      'wagner-2022',
+      'Late in 2022 the White House said that rockets and missiles from the North had gone to Wagner.',
+      { published: '2023-09-13' },
+    ],
+    [
+      'troop-deployment',
+      'About 11,000 North Korean soldiers were sent to the Kursk region, and hundreds have been killed.',
+      { summit: 'summit-2025', published: '2025-09-04' },
+    ],
+    [
+      'food-aid',
+      'Kim may ask for food aid after another poor harvest; Moscow says humanitarian help is possible.',
+      { published: '2023-09-20' },
+    ],
+  ])('on %s oppose each other with what had been said by then', (topic, text, about) => {
+    const known = claimsOf(noteOn(topic, text, about)).filter(({ date }) => date <= (about.published ?? ''));
+    expect(known.some((a) => known.some((b) => opposes(a, b)))).toBe(true);
+  });
+
+  it('were said before the article rather than after, where there are enough', () => {
+    const claims = claimsOf(noteOn('arms-deal', DEAL, { published: '2023-09-13' }));
+    expect(claims.filter(({ date }) => date <= '2023-09-13').length).toBeGreaterThanOrEqual(3);
+  });
+
   it.each(['bne-intellinews', 'cbc', 'hankyoreh', 'tass', 'korea-herald'])(
     'never come from the outlet being read: %s',
     (outlet) => {

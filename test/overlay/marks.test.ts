@@ -65,6 +65,36 @@ describe('notes on one passage', () => {
   });
 });
 
+describe('notes on one topic down the page', () => {
+  const note = (start: number, score: number, reason: string): Annotation['context'][number] => ({
+    layer: 'claims',
+    topic: 'travel',
+    claims: ['c-1', 'c-2'],
+    ...(reason !== 'same topic' && { conflicts: ['c-2'] }),
+    start,
+    end: start + 9,
+    score,
+    reason,
+  });
+  const reasonsShown = (context: Annotation['context']) =>
+    chooseMarks(ARTICLE, { ...ANNOTATION, mentions: [], context }, choice()).flatMap(({ notes }) =>
+      notes.map(({ reason }) => reason),
+    );
+
+  test('show once, where they fit best', () =>
+    expect(reasonsShown([note(0, 0.7, 'same topic'), note(11, 0.9, 'same topic')])).toEqual(['same topic']));
+
+  test('give way to what contradicts, each contradiction once, however sure the others are', () =>
+    expect(
+      reasonsShown([
+        note(0, 0.9, 'same topic'),
+        note(11, 0.6, 'contradicts: train speed'),
+        note(32, 0.7, 'contradicts: time of departure'),
+        note(36, 0.5, 'contradicts: train speed'),
+      ]),
+    ).toEqual(['contradicts: train speed', 'contradicts: time of departure']));
+});
+
 describe('what does not show', () => {
   test('names that were hidden on the page', () =>
     expect(shown(choice({ hidden: new Set(['kim']) }))).toEqual(['claims@36']));

@@ -1,6 +1,7 @@
 import type { ClaimsNote, ContextNote } from '../../annotation';
 import type { FactBase } from '../../facts/factbase';
 import type { Claim, Sanction, Summit } from '../../facts/schema';
+import { opposes } from '../claims';
 import type { Card, DisputeLine, Reading } from './card';
 import { cite } from './cite';
 import { byDate, isKnownBy, speaksOfLater } from './dates';
@@ -87,13 +88,14 @@ export function claimsCard(facts: FactBase, note: ClaimsNote, reading: Reading):
   };
 }
 
-/** Claims that contradict the first, where the passage itself takes no side. */
+/** Claims that contradict one before them, where the passage itself takes no side. */
 function opponents(claims: readonly Claim[]): string[] {
-  const [first, ...others] = claims;
-  if (!first) return [];
-  return others
-    .filter(({ id, contradicts }) => contradicts.includes(first.id) || first.contradicts.includes(id))
-    .map(({ id }) => id);
+  const agreed: Claim[] = [];
+  return claims.flatMap((claim) => {
+    if (agreed.some((one) => opposes(one, claim))) return [claim.id];
+    agreed.push(claim);
+    return [];
+  });
 }
 
 /** Points told differently, as far as they were by then: later versions drop out, and what remains of one alone. */

@@ -91,6 +91,12 @@ describe('claims', () => {
     expect(card?.claims.differ.map(({ id }) => id)).toEqual(['c-2']);
   });
 
+  test('so does one that contradicts another than the strongest', () => {
+    const card = claimsCard(facts, note(['c-4', 'c-1', 'c-2']), READING);
+    expect(card?.claims.agree.map(({ id }) => id)).toEqual(['c-4', 'c-1']);
+    expect(card?.claims.differ.map(({ id }) => id)).toEqual(['c-2']);
+  });
+
   test('where the passage takes a side, its conflicts are those that differ', () => {
     const card = claimsCard(facts, note(['c-1', 'c-2'], ['c-1']), READING);
     expect(card?.claims.differ.map(({ id }) => id)).toEqual(['c-1']);
