@@ -57,6 +57,10 @@ describe('lookup', () => {
       await popup.getByRole('option').first().waitFor();
       expect(await popup.getByRole('option').first().innerText()).toContain(name);
     }
+    await field.fill('arms deal');
+    await expect.poll(() => popup.getByRole('option', { name: /^Arms deal/ }).count()).toBeGreaterThan(5);
+    const claims = await popup.getByRole('option').allInnerTexts();
+    expect(new Set(claims).size).toBe(claims.length);
     await field.fill('xqzzyv');
     await popup.getByText('Nothing in the fact base matches “xqzzyv”.').waitFor();
     expect(await popup.getByRole('option').count()).toBe(0);

@@ -11,11 +11,12 @@ interface Props {
   current: Hit | undefined;
   idOf(hit: Hit): string;
   titleOf(hit: Hit): string;
+  lineOf(hit: Hit): Pick<Hit, 'form' | 'ranges'>;
   onOpen(hit: Hit): void;
 }
 
 /** Hits under the heading of their group; focus stays in the search field, the active one is announced. */
-export function Results({ id, groups, current, idOf, titleOf, onOpen }: Props) {
+export function Results({ id, groups, current, idOf, titleOf, lineOf, onOpen }: Props) {
   return (
     <div id={id} role="listbox" aria-label={t('popup.results')} tabIndex={-1}>
       {groups.map(({ group, hits }) => (
@@ -30,6 +31,7 @@ export function Results({ id, groups, current, idOf, titleOf, onOpen }: Props) {
               id={idOf(hit)}
               hit={hit}
               title={titleOf(hit)}
+              line={lineOf(hit)}
               isActive={hit === current}
               onOpen={onOpen}
             />
@@ -44,21 +46,22 @@ interface OptionProps {
   id: string;
   hit: Hit;
   title: string;
+  line: Pick<Hit, 'form' | 'ranges'>;
   isActive: boolean;
   onOpen(hit: Hit): void;
 }
 
-function Option({ id, hit, title, isActive, onOpen }: OptionProps) {
+function Option({ id, hit, title, line, isActive, onOpen }: OptionProps) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
-  const matched = <MarkedText text={hit.form} ranges={hit.ranges} />;
+  const matched = <MarkedText text={line.form} ranges={line.ranges} />;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: a combobox keeps the focus in its field
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field opens the active option
     <div ref={row} id={id} role="option" aria-selected={isActive} class="option" onClick={() => onOpen(hit)}>
-      {hit.form === title ? (
+      {line.form === title ? (
         matched
       ) : (
         <>

@@ -6,7 +6,7 @@ import { groupHits } from './groups';
 import type { Knowledge } from './knowledge';
 import { Results } from './results';
 import { SearchField } from './search-field';
-import { targetTitle } from './target-card';
+import { targetLine, targetTitle } from './target-card';
 
 interface Props {
   /** Null until the fact base is loaded. */
@@ -52,6 +52,7 @@ export function Search({ knowledge, lang, query, onQuery, onOpen }: Props) {
         current={hits[current]}
         idOf={idOf}
         titleOf={({ target }) => (knowledge ? targetTitle(knowledge.facts, target, lang) : target.id)}
+        lineOf={(hit) => (knowledge ? targetLine(knowledge.facts, hit) : hit)}
         onOpen={onOpen}
       />
       <div role="status">

@@ -1,9 +1,10 @@
 import type { Card, Reading } from '../../context/cards/card';
 import { entityCard } from '../../context/cards/entity-card';
-import { nameIn } from '../../context/cards/names';
+import { nameIn, nameOf } from '../../context/cards/names';
 import { claimsCard, sanctionCard, summitCard } from '../../context/cards/note-card';
 import type { FactBase } from '../../facts/factbase';
 import type { Target } from '../../lookup/forms';
+import type { Hit } from '../../lookup/lookup';
 import type { PageReport, Stretch } from '../../messages/report';
 
 /** The card that the page would show for a result. Undefined where the record has nothing to tell there. */
@@ -37,6 +38,15 @@ export function targetTitle(facts: FactBase, target: Target, lang: string): stri
   if (target.type === 'sanction') return facts.sanctions.get(target.id)?.name ?? target.id;
   const topic = facts.topics.get(facts.claims.get(target.id)?.topic ?? '');
   return topic?.name ?? target.id;
+}
+
+/** What a result says below its title, with the stretches of it that matched (UTF-16 offsets). */
+export function targetLine(facts: FactBase, { target, form, ranges }: Hit): Pick<Hit, 'form' | 'ranges'> {
+  const claim = target.type === 'claim' ? facts.claims.get(target.id) : undefined;
+  // Found by its topic, a claim is told by what it states: many have that topic, and some the same speaker.
+  return claim && !form.endsWith(claim.text)
+    ? { form: `${nameOf(facts, claim.speaker, 'en')}: ${claim.text}`, ranges: [] }
+    : { form, ranges };
 }
 
 /** Where the page speaks of a target: its mentions, or the passages that its notes stand at. */

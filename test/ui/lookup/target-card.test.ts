@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadBundledFacts } from '../../../src/facts/bundled';
 import type { Target } from '../../../src/lookup/forms';
 import type { PageReport } from '../../../src/messages/report';
-import { stretchesOf, targetCard, targetTitle } from '../../../src/ui/lookup/target-card';
+import { stretchesOf, targetCard, targetLine, targetTitle } from '../../../src/ui/lookup/target-card';
 
 const facts = loadBundledFacts();
 const KIM: Target = { type: 'entity', kind: 'person', id: 'kim-jong-un' };
@@ -35,6 +35,17 @@ it.each([
   [CLAIM, 'en', 'Arms deal'],
   [GONE, 'en', 'dropped-since'],
 ])('%j is headed in %s: %s', (target, lang, title) => expect(targetTitle(facts, target, lang)).toBe(title));
+
+describe('targetLine', () => {
+  const statement = `Dmitry Peskov: ${facts.claims.get('x-peskov-2023-09-15')?.text}`;
+  it.each([
+    ['found by its topic, tells a claim by its statement', CLAIM, 'Dmitry Peskov: Arms deal', statement, []],
+    ['found in its statement, shows where', CLAIM, statement, statement, [[0, 6]]],
+    ['shows the form that matched', KIM, '김정은', '김정은', [[0, 6]]],
+  ] as const)('%s', (_, target, form, told, ranges) =>
+    expect(targetLine(facts, { target, form, ranges: [[0, 6]], score: 1 })).toEqual({ form: told, ranges }),
+  );
+});
 
 describe('stretchesOf', () => {
   const at = (start: number) => ({ start, end: start + 3 });
