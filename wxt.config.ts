@@ -6,7 +6,7 @@ import { listedPatterns } from './src/facts/listed';
 import { factsPlugin } from './src/facts/vite-plugin';
 import { OPTIONAL } from './src/settings/patterns';
 
-/** Changing pages are read by the gate as a plain content script: WXT's own wrapper leaves a listener on every page. */
+/** A plain content script: WXT's own wrapper would leave a listener on every page. */
 const gate = (patterns: string[]) => ({
   matches: patterns,
   js: ['gate.js'],
@@ -16,7 +16,6 @@ const gate = (patterns: string[]) => ({
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
-  publicDir: 'assets/public',
   outDir: process.env.OUT_DIR ?? '.output',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],

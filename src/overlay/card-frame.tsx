@@ -5,7 +5,7 @@ import type { Layer } from '../settings/schema';
 import { CardBody } from '../ui/card/card-body';
 import { KindLabel } from '../ui/card/kind-label';
 import { CardActions } from './card-actions';
-import { Icon } from './icons';
+import { Tool } from './tool';
 
 /** What a card says of its mark and offers to do about it. */
 export interface CardContent {
@@ -47,25 +47,8 @@ export function CardFrame({ view }: { view: CardView }) {
         <div class="sc-titles">
           <Titles card={first} layer={view.layer} lang={view.lang} id={id} />
         </div>
-        <button
-          type="button"
-          class="sc-tool"
-          aria-pressed={view.pinned}
-          aria-label={t('card.pin')}
-          title={t('card.pin')}
-          onClick={() => view.pin(!view.pinned)}
-        >
-          <Icon name="pin" />
-        </button>
-        <button
-          type="button"
-          class="sc-tool"
-          aria-label={t('card.close')}
-          title={t('card.close')}
-          onClick={() => view.close()}
-        >
-          <Icon name="close" />
-        </button>
+        <Tool icon="pin" label={t('card.pin')} pressed={view.pinned} onClick={() => view.pin(!view.pinned)} />
+        <Tool icon="close" label={t('card.close')} onClick={() => view.close()} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <section class="sc-scroll" tabIndex={0} aria-labelledby={id}>

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../messages/text';
 import type { Layer } from '../settings/schema';
 import { Sign } from '../ui/card/sign';
-import { Icon } from './icons';
+import { Tool } from './tool';
 
 export interface ListEntry {
   layer: Layer;
@@ -34,15 +34,7 @@ export function ListPanel({ view }: { view: ListView }) {
         <h2 class="sc-title sc-titles" id={id}>
           {t('list.title')}
         </h2>
-        <button
-          type="button"
-          class="sc-tool"
-          aria-label={t('list.close')}
-          title={t('list.close')}
-          onClick={view.close}
-        >
-          <Icon name="close" />
-        </button>
+        <Tool icon="close" label={t('list.close')} onClick={() => view.close()} />
       </header>
       {view.entries.length === 0 ? (
         <p class="sc-more">{t('list.empty')}</p>

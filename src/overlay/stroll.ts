@@ -2,24 +2,27 @@ import { closestOf } from '../page/own';
 import type { Mark } from './marks';
 import type { Painter } from './paint';
 
+/** The marks of a page in reading order, and where each stands. */
+type Row = Pick<Painter, 'marks' | 'rangesOf'>;
+
 /** The mark after (or before) `current` in reading order; without one, the first after the top of the window. */
-export function nextMark(painter: Painter, current: Mark | null, step: 1 | -1): Mark | null {
-  const { marks } = painter;
+export function nextMark(row: Row, current: Mark | null, step: 1 | -1): Mark | null {
+  const { marks } = row;
   if (marks.length === 0) return null;
   const at = current ? marks.indexOf(current) : -1;
   if (at >= 0) return marks[(at + step + marks.length) % marks.length] ?? null;
-  const start = firstInView(painter) % marks.length;
+  const start = firstInView(row) % marks.length;
   return marks[step === 1 ? start : (start - 1 + marks.length) % marks.length] ?? null;
 }
 
 /** Index of the first mark below the top of the window, by binary search: marks stand in reading order, so downwards. */
-export function firstInView(painter: Painter): number {
+export function firstInView(row: Row): number {
   let low = 0;
-  let high = painter.marks.length;
+  let high = row.marks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const mark = painter.marks[middle];
-    if (mark && topOf(painter, mark) < 0) low = middle + 1;
+    const mark = row.marks[middle];
+    if (mark && topOf(row, mark) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -44,6 +47,6 @@ export function scrollTo(painter: Painter, mark: Mark): void {
   else view.scrollBy({ top: top - view.innerHeight * 0.35, behavior: calm ? 'auto' : 'smooth' });
 }
 
-function topOf(painter: Painter, mark: Mark): number {
-  return painter.rangesOf(mark)[0]?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
+function topOf(row: Row, mark: Mark): number {
+  return row.rangesOf(mark)[0]?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
 }

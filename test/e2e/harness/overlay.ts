@@ -45,12 +45,12 @@ export async function overlayOf(page: Page, extensionId: string): Promise<Overla
   await cdp.send('Runtime.enable');
   const evaluate = <T>(expression: string) => worlds.evaluate<T>(`((root) => (${expression}))(${ROOT})`);
   const card = () => evaluate<string | null>(`${paneOf('card')}?.innerText ?? null`);
-  const cardWithin = async (timeout: number, isWanted: (text: string | null) => boolean) => {
+  const cardWithin = async (timeout: number, isWanted: (text: string | null) => boolean, what: string) => {
     for (const end = Date.now() + timeout; Date.now() < end; await page.waitForTimeout(40)) {
       const text = await card();
       if (isWanted(text)) return text;
     }
-    throw new Error(`the card did not open or close within ${timeout} ms on ${page.url()}`);
+    throw new Error(`${what} within ${timeout} ms on ${page.url()}`);
   };
   return {
     evaluate,
@@ -60,8 +60,10 @@ export async function overlayOf(page: Page, extensionId: string): Promise<Overla
         `${paneOf('list')} ? [...${paneOf('list')}.querySelectorAll('li')].map((item) => item.innerText) : null`,
       ),
     box: (pane = 'card') => evaluate(`${paneOf(pane)}?.getBoundingClientRect().toJSON() ?? null`),
-    waitForCard: async (timeout = 4000) => (await cardWithin(timeout, (text) => text !== null)) ?? '',
-    waitForNoCard: async (timeout = 4000) => void (await cardWithin(timeout, (text) => text === null)),
+    waitForCard: async (timeout = 4000) =>
+      (await cardWithin(timeout, (text) => text !== null, 'no card opened')) ?? '',
+    waitForNoCard: async (timeout = 4000) =>
+      void (await cardWithin(timeout, (text) => text === null, 'the card did not close')),
     async click(selector) {
       const at = await evaluate<Box | null>(
         `root?.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect().toJSON() ?? null`,
