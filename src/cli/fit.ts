@@ -17,9 +17,6 @@ const ROOT = process.cwd();
 const WEIGHTS = join(ROOT, 'src/detect/weights.json');
 const DEFAULTS = ['test/detect/articles.yaml', '../shared/eval/dev/articles.jsonl'];
 
-/** How much an article counts once more without its date: some pages give none, or a wrong one. */
-const UNDATED = 0.3;
-
 const LabelledArticle = v.object({
   id: v.string(),
   text: v.string(),
@@ -70,9 +67,7 @@ function readExamples(file: string): Labelled[] {
 function learn(from: readonly Labelled[]): Model {
   const signs = { for: Object.keys(FOR), against: Object.keys(AGAINST) };
   return fitModel(
-    from
-      .flatMap(({ undated, ...dated }) => (undated ? [dated, { ...undated, weight: UNDATED }] : [dated]))
-      .filter(({ candidate }) => candidate),
+    from.filter(({ candidate }) => candidate),
     signs,
   );
 }

@@ -1,5 +1,5 @@
 import type { Article, Block, BlockKind } from '../annotation';
-import { splitSentences } from './sentences';
+import { splitSentences } from '../text/sentences';
 
 /** A stretch that is judged by itself: a short block, or a sentence of a long one. */
 export interface Passage {

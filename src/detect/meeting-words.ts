@@ -41,7 +41,7 @@ export const MEETING_WORDS: Readonly<
   },
   treaty: {
     words:
-      'strategic partnership, mutual defen*, mutual assistance, defen* pact, partnership deal, partnership treaty, стратегическом партнерстве, стратегического партнерства, strategische Partnerschaft, partenariat stratégique, asociación estratégica, partenariato strategico, đối tác chiến lược, 포괄적 전략, 동반자, 包括的戦略, 全面战略伙伴, 全面戰略夥伴, assistance mutuelle, ayuda mutua, взаимной помощи',
+      'strategic partnership, mutual defen*, mutual assistance, defen* pact, partnership deal, partnership pact, partnership treaty, стратегическом партнерстве, стратегического партнерства, strategische Partnerschaft, partenariat stratégique, asociación estratégica, partenariato strategico, đối tác chiến lược, 포괄적 전략, 동반자, 包括的戦略, 全面战略伙伴, 全面戰略夥伴, assistance mutuelle, ayuda mutua, взаимной помощи',
     speaksFor: { 2024: 3, 2025: 0.5, 2019: -1, 2023: -1 },
   },
   parade: {
@@ -87,7 +87,7 @@ export const MEETING_WORDS: Readonly<
   },
   toNorth: {
     words:
-      'trip to North Korea, North Korea trip, trip to Pyongyang, visit to North Korea, Putin’s visit to Pyongyang, Nordkorea-Besuch, Reise nach Nordkorea, visite en Corée du Nord, visita a Corea del Norte, visita in Corea del Nord, visita a Pyongyang, do Korei Północnej, до Північної Кореї, до КНДР, в КНДР, в Северную Корею, 访朝, 訪朝, 再訪平壤, 방북, tới Bình Nhưỡng, thăm Triều Tiên',
+      'heads for North Korea, heads to North Korea, heading to North Korea, arrives in North Korea, lands in North Korea, lands in Pyongyang, heads to Pyongyang, due in Pyongyang, trip to North Korea, North Korea trip, trip to Pyongyang, visit to North Korea, Putin’s visit to Pyongyang, Nordkorea-Besuch, Reise nach Nordkorea, visite en Corée du Nord, visita a Corea del Norte, visita in Corea del Nord, visita a Pyongyang, do Korei Północnej, до Північної Кореї, до КНДР, в КНДР, в Северную Корею, 访朝, 訪朝, 再訪平壤, 방북, tới Bình Nhưỡng, thăm Triều Tiên',
     speaksFor: { 2024: 1.5 },
   },
   contract: {

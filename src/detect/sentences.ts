@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../annotation';
 import { type Folded, fold, foldedOffset } from '../text/fold';
+import { splitSentences } from '../text/sentences';
 import { isUnspaced } from './cue-index';
 
 export type Place = 'headline' | 'lead' | 'body';
@@ -18,10 +19,6 @@ const LEAD_LENGTH = 420;
 /** From this size (units; a Han, kana or Hangul character counts as two) it is a sentence, not a byline or a date. */
 const FULL = 45;
 
-const END = /[.!?…。！？]+["'”’»）)\]]*(?=\s|$)|[。！？…]+|\n+/g;
-const NO_END =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|gen|sen|rep|gov|prof|no|vs|col|lt|adm|u\.s|u\.n|n|s|jr|bzw|ca|nr|г|ул|им|т|пр|\d{1,2}|[a-z])\.$/;
-
 /** An article's text folded and cut into sentences, each with its place on the page. */
 export function readSentences(
   text: string,
@@ -29,29 +26,19 @@ export function readSentences(
 ): { folded: Folded; sentences: Sentence[] } {
   const folded = fold(text);
   const sentences: Sentence[] = [];
-  for (const block of blocks) {
-    const from = foldedOffset(folded, block.start);
-    const to = foldedOffset(folded, block.end);
-    const place = block.kind === 'headline' ? 'headline' : 'body';
-    if (place === 'headline') sentences.push({ start: from, end: to, place, kind: block.kind });
-    else
-      for (const [start, end] of cut(folded.text, from, to))
-        sentences.push({ start, end, place, kind: block.kind });
+  for (const { start, end, kind } of blocks) {
+    const isHeadline = kind === 'headline';
+    for (const span of isHeadline ? [{ start, end }] : splitSentences(text, start, end)) {
+      sentences.push({
+        start: foldedOffset(folded, span.start),
+        end: foldedOffset(folded, span.end),
+        place: isHeadline ? 'headline' : 'body',
+        kind,
+      });
+    }
   }
   markLead(folded.text, sentences);
   return { folded, sentences };
-}
-
-function* cut(text: string, from: number, to: number): Generator<[number, number]> {
-  let start = from;
-  END.lastIndex = from;
-  for (let match = END.exec(text); match !== null && match.index < to; match = END.exec(text)) {
-    const end = Math.min(to, match.index + match[0].length);
-    if (match[0] === '.' && NO_END.test(text.slice(Math.max(start, end - 8), end))) continue;
-    if (end > start) yield [start, end];
-    start = end;
-  }
-  if (to > start) yield [start, to];
 }
 
 /** Marks the first full sentences and what stands among them. Without a headline the first of them stands in for it. */

@@ -43,18 +43,18 @@ export function readSides(
   hits: readonly Hit[],
   duringJourney: boolean,
 ): Reading[] {
-  const named = hits.reduce((all, hit) => all | hit.cues, 0);
+  const groups = bySentence(sentences, hits);
+  const named = cuesOf(hits);
+  const isTogether = (cues: number) => (cues & bit('kimShort')) !== 0 && (cues & bit('putin')) !== 0;
   const isKimMeant =
-    (named & bit('kim')) !== 0 || (named & bit('otherKim')) === 0 || areNamedTogether(sentences, hits);
+    (named & bit('kim')) !== 0 ||
+    (named & bit('otherKim')) === 0 ||
+    groups.some((here) => isTogether(cuesOf(here)));
   const isPutinMeant = (named & bit('putin')) !== 0 || (named & bit('past')) === 0;
   const knowsKim = isKimMeant && (duringJourney || (named & INTRODUCING) !== 0);
-  let from = 0;
-  return sentences.map((sentence) => {
-    while (from < hits.length && (hits[from] as Hit).start < sentence.start) from++;
-    let to = from;
-    while (to < hits.length && (hits[to] as Hit).start < sentence.end) to++;
-    const here = hits.slice(from, to);
-    const cues = here.reduce((all, hit) => all | hit.cues, 0);
+  return sentences.map((sentence, at) => {
+    const here = groups[at] ?? [];
+    const cues = cuesOf(here);
     const titles = titledCountries(here);
     const both = (cues & RULERS) !== 0 && (cues & NORTH) !== 0 && (cues & RUSSIA) !== 0;
     return {
@@ -76,15 +76,18 @@ export function readSides(
   });
 }
 
-/** "Putin and Kim" in one sentence. */
-function areNamedTogether(sentences: readonly Sentence[], hits: readonly Hit[]): boolean {
-  const nameEnds = (cue: number) => hits.filter((hit) => (hit.cues & cue) !== 0).map(({ end }) => end);
-  const putins = nameEnds(bit('putin'));
-  return nameEnds(bit('kimShort')).some((kim) => {
-    const sentence = sentences.find(({ end }) => end >= kim);
-    return putins.some((putin) => sentence && putin > sentence.start && putin <= sentence.end);
+/** The hits of each sentence; both are in order. */
+function bySentence(sentences: readonly Sentence[], hits: readonly Hit[]): Hit[][] {
+  let from = 0;
+  return sentences.map(({ start, end }) => {
+    while (from < hits.length && (hits[from] as Hit).start < start) from++;
+    let to = from;
+    while (to < hits.length && (hits[to] as Hit).start < end) to++;
+    return hits.slice(from, to);
   });
 }
+
+const cuesOf = (hits: readonly Hit[]) => hits.reduce((all, hit) => all | hit.cues, 0);
 
 /** Envoy, showing, Kim, in this order: in the languages that have such words, the one who shows stands first. */
 function isShownToKim(hits: readonly Hit[]): boolean {

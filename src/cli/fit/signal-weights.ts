@@ -5,8 +5,6 @@ export interface Example {
   id: string;
   values: ReadonlyMap<string, number>;
   coverage: boolean;
-  /** How much it counts; 1 where not given. */
-  weight?: number;
 }
 
 /** Strength of the pull towards zero (L2), in units of one example. */
@@ -39,8 +37,7 @@ export function fitModel(examples: readonly Example[], signs: Signs): Model {
       const is = examples[at]?.coverage ? 1 : 0;
       const error =
         (1 / (1 + Math.exp(-row.reduce((sum, x, j) => sum + x * (weights[j] ?? 0), bias))) - is) *
-        (share[is] ?? 1) *
-        (examples[at]?.weight ?? 1);
+        (share[is] ?? 1);
       biasSlope += error;
       row.forEach((x, j) => {
         slope[j] = (slope[j] ?? 0) + x * error;

@@ -133,8 +133,8 @@ export const names: Lexicon = {
   elsewhere:
     'Hanoi*, Vietnam*, Vietname, Ханой*, Ханое, Вьетнам*, Alaska, Anchorage, Singapore, Singapur*, Helsinki, Kharkiv*, Kharkov*, Charkiw*, Charkow*, Charków*, Charkow*, Харьков*, Харків*, Odesa*, Odessa*, Одесс*, Одес*, Zaporizhzhia*, Saporischschja*, Запорож*, Запоріж*, Crimea*, Krim, Crimée, Crimea, Krym*, Крым*, Крим*, Bakhmut*, Bachmut*, Бахмут*, Kherson*, Cherson*, Херсон*',
   rival: 'To Lam, Xi Jinping, Trump',
-  meet: 'פגיש*, מפגש*, המפגש*, møt*, sasta*, stret*, tikās, tiksies, кездес*, akutana, wakutana, kukutana, சந்தி*, ملاقات, შეხვ*, հանդիպ*, נפגש*, সাক্ষাৎ*, বৈঠক*, gặp, møte*, møde*, möte*, träff*, toppmöte*, toppmøte*, topmøde*, csúcs*, találkoz*, tapaa*, tapasi, tapaamis*, sastan*, susret*, summit*, întâln*, συνάντηση, σύνοδος, พบ, ประชุมสุดยอด, मुलाकात, शिखर, দেখা, বৈঠক, دیدار, פגישה, פסגה, kohtu*, susitik*, tikš*, срещ*, samit*',
+  meet: 'פגיש*, מפגש*, המפגש*, møt*, sasta*, stretn*, stretáv*, stretol*, stretl*, tikās, tiksies, кездес*, akutana, wakutana, kukutana, சந்தி*, ملاقات, შეხვ*, հանդիպ*, נפגש*, সাক্ষাৎ*, বৈঠক*, gặp, møte*, møde*, möte*, träff*, toppmöte*, toppmøte*, topmøde*, csúcs*, találkoz*, tapaa*, tapasi, tapaamis*, sastan*, susret*, summit*, întâln*, συνάντηση, σύνοδος, พบ, ประชุมสุดยอด, मुलाकात, शिखर, দেখা, বৈঠক, دیدار, פגישה, פסגה, kohtu*, susitik*, tikš*, срещ*, samit*',
   travel:
-    'besøk*, besøg*, besök*, rejse*, resa*, látogat*, utaz*, vierail*, matka*, posjet*, poset*, vizit*, επίσκεψη, เยือน, यात्रा, সফর, سفر, ביקור, juna*, vonat*, tog*, tåg*, külast*',
+    'besøk*, besøg*, besök*, rejse*, resa*, látogat*, utaz*, vierail*, matka*, posjet*, poset*, vizit*, επίσκεψη, เยือน, यात्रा, সফর, سفر, ביקור, juna*, vonat*, tog, toget, togene, tåg*, külast*',
   site: 'Vladivostok*, Wladiwostok*, Władywostok*, Vladivostoc*, Владивосток*, 블라디보스토크, 블라디보스톡, ウラジオストク, ウラジオストック, 符拉迪沃斯托克, 海参崴, 海參崴, Komsomolsk*, Комсомольск*, 콤소몰스크, コムソモリスク, 共青城, Vostochn*, Wostotschn*, Wostoczn*, Vostotchn*, Primorye, Приморь*, Примор*',
 };

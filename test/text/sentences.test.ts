@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/context/sentences';
+import { splitSentences } from '../../src/text/sentences';
 
 const split = (text: string) =>
   splitSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
@@ -16,6 +16,7 @@ describe('splitSentences', () => {
       ['Встреча прошла в 2019 г. во Владивостоке.', 'Стороны довольны.'],
     ],
     ['It moved at 60 km/h... and stopped. Then on.', ['It moved at 60 km/h...', 'and stopped.', 'Then on.']],
+    ['1. The door opens. 2. They embrace.', ['1. The door opens.', '2. They embrace.']],
     ['', []],
     ['   ', []],
   ])('%j', (text, expected) => {

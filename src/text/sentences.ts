@@ -9,7 +9,7 @@ const MAX_SENTENCE = 1200;
 const END = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡]+[」』”）]*|[.!?…]+["'”’»)\]]*$/gu;
 /** What stands before a full stop that ends no sentence: titles, single letters, months, "No.", "St.", "г.". */
 const ABBREVIATION =
-  /(?:^|[\s(“"'’-])(?:mr|mrs|ms|mm|dr|prof|gen|lt|col|adm|sen|rep|gov|st|no|nos|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|inc|co|corp|jr|sr|bzw|z\.b|u\.a|nr|г|гг|тыс|млн|млрд|им|т\.е|т\.д|руб|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
+  /(?:^|[\s(“"'’-])(?:mr|mrs|ms|mm|dr|prof|gen|lt|col|adm|sen|rep|gov|st|no|nos|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|inc|co|corp|jr|sr|bzw|z\.b|u\.a|nr|г|гг|тыс|млн|млрд|им|т\.е|т\.д|руб|ca|ул|пр|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
 
 /** Splits `text` between two offsets into sentences; abbreviations and initials do not end one. */
 export function splitSentences(text: string, start: number, end: number): Span[] {
@@ -31,6 +31,8 @@ function endsSentence(block: string, from: number, mark: number, to: number): bo
   if (block.charAt(mark) !== '.' || to - mark > 1) return true;
   // Twenty units are enough for any abbreviation.
   if (ABBREVIATION.test(block.slice(Math.max(from, mark - 20), mark))) return false;
+  // The number of an item in a list.
+  if (mark - from <= 4 && /^\s*\d{1,2}$/.test(block.slice(from, mark))) return false;
   // A full stop is followed by a capital, a figure, a quotation mark or a script without case.
   return !/^\s+[\p{Ll}]/u.test(block.slice(to, to + 8));
 }
