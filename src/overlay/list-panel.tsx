@@ -45,9 +45,7 @@ export function ListPanel({ view }: { view: ListView }) {
               <button type="button" class="sc-list-entry" onClick={entry.go}>
                 <Sign layer={entry.layer} />
                 <span>{entry.words}</span>
-                <small>
-                  {t(`layer.${entry.layer}`)} · {entry.about}
-                </small>
+                <small>{detailOf(entry)}</small>
               </button>
             </li>
           ))}
@@ -55,4 +53,10 @@ export function ListPanel({ view }: { view: ListView }) {
       )}
     </div>
   );
+}
+
+/** The layer, and what the mark is about where its words are others. */
+function detailOf({ layer, words, about }: ListEntry): string {
+  const name = t(`layer.${layer}`);
+  return about === words ? name : `${name} · ${about}`;
 }
