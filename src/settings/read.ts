@@ -4,10 +4,25 @@ import { DEFAULTS, Settings, SiteSettings } from './schema';
 
 /** A stored field that could not be used, and why. */
 export interface SettingsFault {
-  /** Dotted path: `layers`, `sites.cbc.ca.hidden`. */
+  /** Dotted path: `layers`, `sites.cbc.ca.hidden`; `-` where it is the whole. */
   field: string;
-  message: string;
+  kind: FaultKind;
+  /** What the kind leaves open: the site that may be meant, the browser's own word. */
+  detail?: string;
 }
+
+export type FaultKind =
+  | 'notAnObject'
+  | 'noVersion'
+  | 'laterVersion'
+  | 'noSite'
+  | 'notWholeSite'
+  | 'notKnown'
+  | 'wrongValue'
+  | 'tooLarge'
+  | 'notJson'
+  | 'notOurs'
+  | 'unreadable';
 
 export interface ReadSettings {
   settings: Settings;
@@ -31,16 +46,11 @@ export function readSettings(
 ): ReadSettings {
   if (raw === undefined || raw === null) return { settings: DEFAULTS, faults: [], version: target };
   if (!isObject(raw)) {
-    return { settings: DEFAULTS, faults: [{ field: '-', message: 'not an object' }], version: target };
+    return { settings: DEFAULTS, faults: [{ field: '-', kind: 'notAnObject' }], version: target };
   }
   const faults: SettingsFault[] = [];
   const version = readVersion(raw, faults);
-  if (version > target) {
-    faults.push({
-      field: 'version',
-      message: `written by a later version (${version}; this one knows ${target})`,
-    });
-  }
+  if (version > target) faults.push({ field: 'version', kind: 'laterVersion' });
   const stored = migrate(raw, version, target, migrations);
   const { sites, ...plain } = Settings.entries;
   const fields = Object.entries(plain).map(([name, schema]) => {
@@ -65,19 +75,19 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 function readVersion(raw: Record<string, unknown>, faults: SettingsFault[]): number {
   const { version = 1 } = raw;
   if (typeof version === 'number' && Number.isInteger(version) && version >= 1) return version;
-  faults.push({ field: 'version', message: 'not a version number; read as version 1' });
+  faults.push({ field: 'version', kind: 'noVersion' });
   return 1;
 }
 
 function readSites(raw: unknown, faults: SettingsFault[]): Settings['sites'] {
   if (!isObject(raw)) {
-    faults.push({ field: 'sites', message: 'not an object' });
+    faults.push({ field: 'sites', kind: 'notAnObject' });
     return {};
   }
   const sites = Object.entries(raw).flatMap(([site, wishes]): [string, SiteSettings][] => {
     const field = `sites.${site}`;
-    if (!HOST.test(site)) faults.push({ field, message: 'not the name of a site' });
-    else if (!isObject(wishes)) faults.push({ field, message: 'not an object' });
+    if (!HOST.test(site)) faults.push({ field, kind: 'noSite' });
+    else if (!isObject(wishes)) faults.push({ field, kind: 'notAnObject' });
     else return [[site, readSite(field, wishes, faults)]];
     return [];
   });
@@ -102,6 +112,6 @@ function readField<T>(
 ): T {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  faults.push({ field, message: result.issues[0].message });
+  faults.push({ field, kind: 'wrongValue' });
   return fallback;
 }

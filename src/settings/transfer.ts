@@ -1,5 +1,5 @@
 import { VERSION } from './migrations';
-import { isObject, readSettings, type SettingsFault } from './read';
+import { type FaultKind, isObject, readSettings, type SettingsFault } from './read';
 import { Settings, SiteSettings } from './schema';
 
 /** What tells our file from any other JSON. */
@@ -27,15 +27,15 @@ export function settingsFile(settings: Settings): string {
  * later version, with unknown fields or impossible sites is refused as a whole. `siteOf` gives the key of a host.
  */
 export function readSettingsFile(text: string, siteOf: (host: string) => string): FileReading {
-  const fault = (field: string, message: string): FileReading => ({ faults: [{ field, message }] });
-  if (text.length > MAX_FILE) return fault('-', 'the file is too large for a settings file');
+  const refused = (kind: FaultKind): FileReading => ({ faults: [{ field: '-', kind }] });
+  if (text.length > MAX_FILE) return refused('tooLarge');
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
-    return fault('-', 'the file is not JSON');
+    return refused('notJson');
   }
-  if (!isObject(raw) || raw.app !== APP) return fault('-', 'the file is no settings file of Summit Context');
+  if (!isObject(raw) || raw.app !== APP) return refused('notOurs');
   const { settings, faults } = readSettings(raw);
   const { app: _, version: __, ...fields } = raw;
   const all = [...faults, ...unknownFields(fields), ...unknownSites(settings, siteOf)];
@@ -46,7 +46,7 @@ function unknownFields(fields: Record<string, unknown>): SettingsFault[] {
   const stray = (object: Record<string, unknown>, known: object, path: string) =>
     Object.keys(object)
       .filter((name) => !Object.hasOwn(known, name))
-      .map((name) => ({ field: `${path}${name}`, message: 'not a setting that this version knows' }));
+      .map((name) => ({ field: `${path}${name}`, kind: 'notKnown' as const }));
   const sites = isObject(fields.sites) ? Object.entries(fields.sites) : [];
   return [
     ...stray(fields, Settings.entries, ''),
@@ -60,7 +60,7 @@ function unknownFields(fields: Record<string, unknown>): SettingsFault[] {
 function unknownSites({ sites }: Settings, siteOf: (host: string) => string): SettingsFault[] {
   return Object.keys(sites)
     .filter((site) => siteOf(site) !== site)
-    .map((site) => ({ field: `sites.${site}`, message: `not a site; did you mean ${siteOf(site)}?` }));
+    .map((site) => ({ field: `sites.${site}`, kind: 'notWholeSite', detail: siteOf(site) }));
 }
 
 /** Every setting in which two states differ, in the order of the fields. */

@@ -14,43 +14,47 @@ describe('a settings file', () => {
   });
 
   it.each([
-    ['no JSON', 'hello', '-', 'not JSON'],
-    ['another JSON file', '{"name":"x"}', '-', 'no settings file'],
-    ['a list', '[]', '-', 'no settings file'],
-    ['null', 'null', '-', 'no settings file'],
-    ['a later version', file({ version: 2 }), 'version', 'later version'],
-    ['an unknown field', file({ mood: 'calm' }), 'mood', 'not a setting'],
-    ['a wrong field', file({ marks: 'some' }), 'marks', 'Invalid'],
-    ['an impossible site', file({ sites: { 'a b': {} } }), 'sites.a b', 'not the name of a site'],
+    ['no JSON', 'hello', '-', 'notJson'],
+    ['another JSON file', '{"name":"x"}', '-', 'notOurs'],
+    ['a list', '[]', '-', 'notOurs'],
+    ['null', 'null', '-', 'notOurs'],
+    ['a later version', file({ version: 2 }), 'version', 'laterVersion'],
+    ['an unknown field', file({ mood: 'calm' }), 'mood', 'notKnown'],
+    ['a wrong field', file({ marks: 'some' }), 'marks', 'wrongValue'],
+    ['an impossible site', file({ sites: { 'a b': {} } }), 'sites.a b', 'noSite'],
     [
       'a page of a site',
       file({ sites: { 'news.bbc.co.uk': { paused: true } } }),
       'sites.news.bbc.co.uk',
-      'bbc.co.uk',
+      'notWholeSite',
     ],
     [
       'a site named __proto__',
       file({}).replace('"sites":{}', '"sites":{"__proto__":{"paused":true}}'),
       'sites.__proto__',
-      'not the name',
+      'noSite',
     ],
     [
       'a field named __proto__',
       file({}).replace('"version"', '"__proto__":{"paused":true},"version"'),
       '__proto__',
-      'not a setting',
+      'notKnown',
     ],
     [
       'an unknown field of a site',
       file({ sites: { 'cbc.ca': { mood: 1 } } }),
       'sites.cbc.ca.mood',
-      'not a setting',
+      'notKnown',
     ],
-    ['a file of 3 MB', ' '.repeat(3_000_000), '-', 'too large'],
-  ])('is refused whole, with the reason: %s', (_, text, field, message) => {
-    const reading = read(text);
-    expect(reading).toMatchObject({ faults: [{ field }] });
-    expect('faults' in reading && reading.faults[0]?.message).toContain(message);
+    ['a file of 3 MB', ' '.repeat(3_000_000), '-', 'tooLarge'],
+  ])('is refused whole, with the reason: %s', (_, text, field, kind) => {
+    expect(read(text)).toMatchObject({ faults: [{ field, kind }] });
+  });
+
+  it('is refused with the site that may have been meant', () => {
+    expect(read(file({ sites: { 'news.bbc.co.uk': {} } }))).toMatchObject({
+      faults: [{ detail: 'bbc.co.uk' }],
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { byDate } from '../../context/cards/dates';
 import type { FactBase } from '../../facts/factbase';
 import { type Claim, SIDES, type Side } from '../../facts/schema';
 import type { PageReport } from '../../messages/report';
@@ -14,7 +15,7 @@ export function claimsGrid(facts: FactBase, topics: readonly string[]): ClaimsGr
     const claims = [...facts.claims.values()].filter((claim) => claim.topic === topic);
     if (claims.length === 0) return [];
     const cells = new Map<Side, Claim[]>();
-    for (const claim of claims.toSorted((a, b) => a.date.localeCompare(b.date))) {
+    for (const claim of claims.toSorted(byDate)) {
       cells.set(claim.side, [...(cells.get(claim.side) ?? []), claim]);
     }
     return [{ topic, name: facts.topics.get(topic)?.name ?? topic, cells }];

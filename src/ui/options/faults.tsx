@@ -1,3 +1,4 @@
+import { t } from '../../messages/text';
 import type { SettingsFault } from '../../settings/read';
 
 /** Most faults listed: a wrong file may have thousands. */
@@ -7,10 +8,10 @@ const SHOWN = 20;
 export function Faults({ faults }: { faults: readonly SettingsFault[] }) {
   return (
     <ul>
-      {faults.slice(0, SHOWN).map(({ field, message }) => (
-        <li key={`${field}${message}`}>
+      {faults.slice(0, SHOWN).map(({ field, kind, detail = '' }) => (
+        <li key={`${field}${kind}`}>
           {field !== '-' && <code>{field}: </code>}
-          {message}
+          {t(`fault.${kind}`, [detail])}
         </li>
       ))}
     </ul>

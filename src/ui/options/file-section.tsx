@@ -59,6 +59,10 @@ async function readFile(file: File): Promise<FileReading> {
     return readSettingsFile(await file.text(), siteOf);
   } catch (error) {
     // It was moved, deleted or locked between being chosen and being read.
-    return { faults: [{ field: '-', message: error instanceof Error ? error.message : String(error) }] };
+    return {
+      faults: [
+        { field: '-', kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) },
+      ],
+    };
   }
 }

@@ -1,3 +1,4 @@
+import { byDate } from '../../context/cards/dates';
 import type { FactBase } from '../../facts/factbase';
 import type { PartialDate } from '../../facts/schema';
 import type { PageReport } from '../../messages/report';
@@ -41,5 +42,5 @@ export function timelineItems(facts: FactBase, report: PageReport | null): Timel
         isHere: false,
       }),
     );
-  return [...meetings, ...events].sort((a, b) => a.date.localeCompare(b.date));
+  return [...meetings, ...events].sort(byDate);
 }
