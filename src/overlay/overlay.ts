@@ -3,6 +3,7 @@ import type { PageReport, Stretch } from '../messages/report';
 import { watchChanges } from '../page/living';
 import { hideMark } from '../settings/change';
 import type { Settings } from '../settings/schema';
+import { formatDate } from '../ui/card/format';
 import type { Session } from './session';
 import { Shown } from './shown';
 import { markIn } from './stroll';
@@ -48,6 +49,8 @@ export class Overlay {
     view.addEventListener('pageshow', ({ persisted }) => persisted && this.show(), { signal: this.signal });
     // A page drawn ahead has no badge before it is looked at.
     this.session.document.addEventListener('prerenderingchange', () => this.show(), { signal: this.signal });
+    // The first date makes the browser load its calendar, 10 ms: better now than when a card opens.
+    if (this.#shown) view.requestIdleCallback(() => formatDate('2000-01-01', this.session.reading().lang));
   }
 
   /** Reads the page again and shows what there is now. A page that wrote itself anew has dropped our listeners with its root. */

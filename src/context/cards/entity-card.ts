@@ -2,7 +2,7 @@ import type { FactBase } from '../../facts/factbase';
 import type { Entity, Sanction, Summit } from '../../facts/schema';
 import type { Card, Reading, SinceLine } from './card';
 import { cite } from './cite';
-import { byDate, isKnownBy, speaksOfLater } from './dates';
+import { byDate, compareDates, isKnownBy, speaksOfLater } from './dates';
 import { claimLine, meetingLine, sanctionLine, sinceMeeting } from './lines';
 import { nameIn, originalName } from './names';
 import { roleAt, rolesSince } from './role';
@@ -52,7 +52,7 @@ function meetingsOf(facts: FactBase, { id, name }: Entity): Summit[] {
       const party = delegations ? [...delegations.russia, ...delegations.dprk] : [];
       return leaders.includes(id) || places.includes(id) || party.includes(id) || party.includes(name);
     })
-    .sort((a, b) => a.start.localeCompare(b.start));
+    .sort((a, b) => compareDates(a.start, b.start));
 }
 
 function measuresOn(facts: FactBase, { id }: Entity): Sanction[] {

@@ -1,5 +1,5 @@
 import type { PartialDate, Role } from '../../facts/schema';
-import { daysOf, speaksOfLater } from './dates';
+import { byDate, compareDates, daysOf, speaksOfLater } from './dates';
 
 /**
  * The post that fits the day of the article: one held on that day, else the last one seen up to then
@@ -19,7 +19,7 @@ export function rolesSince(roles: readonly Role[], article: string): (Role & { d
   return roles
     .filter((role) => startOf(role) > article.slice(0, 10) || speaksOfLater(role.title, article))
     .map((role) => ({ ...role, date: role.from ?? role.seen ?? '' }))
-    .sort((a, b) => a.date.localeCompare(b.date));
+    .sort(byDate);
 }
 
 function startOf({ from, seen }: Role): string {
@@ -28,5 +28,5 @@ function startOf({ from, seen }: Role): string {
 }
 
 function latest(roles: readonly Role[]): Role | undefined {
-  return roles.toSorted((a, b) => startOf(a).localeCompare(startOf(b))).at(-1);
+  return roles.toSorted((a, b) => compareDates(startOf(a), startOf(b))).at(-1);
 }
