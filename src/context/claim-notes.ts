@@ -1,9 +1,9 @@
 import type { Article, ClaimsNote, Coverage } from '../annotation';
 import type { FactBase } from '../facts/factbase';
+import { readDate } from '../text/dates';
 import { type ClaimChoice, chooseClaims, isOther } from './claims';
 import { type Conflict, findConflicts } from './conflicts';
 import type { ContextIndex } from './context-index';
-import { readDate } from './dates';
 import { outletOf } from './outlet';
 import { OF_ONE_MEETING, readPoints } from './points';
 import type { Reading } from './reading';

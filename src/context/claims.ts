@@ -1,6 +1,6 @@
 import type { Claim } from '../facts/schema';
+import { readDate, type TextDate } from '../text/dates';
 import type { Conflict } from './conflicts';
-import { readDate, type TextDate } from './dates';
 import { ordinal } from './meetings';
 import type { Reading } from './reading';
 import type { ClaimIndex, IndexedClaim } from './similarity';

@@ -1,5 +1,5 @@
 import type { Claim } from '../facts/schema';
-import { readDate } from './dates';
+import { readDate } from '../text/dates';
 import { differs, type Point, type PointKind, readPoints } from './points';
 import { foldForm } from './words';
 

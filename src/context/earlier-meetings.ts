@@ -1,7 +1,8 @@
-import { findDates, findRelativeDates, type TextDate } from './dates';
+import { findDates, type TextDate } from '../text/dates';
 import { fallsOn, type Meeting, ordinal } from './meetings';
 import type { Reading } from './reading';
 import type { Reason } from './reason';
+import { findRelativeDates } from './relative-dates';
 
 /** A meeting named by its date, its place in the row of meetings, or what was said just before. */
 export interface MeetingFound {

@@ -1,6 +1,6 @@
 import type { FactBase } from '../facts/factbase';
 import type { Summit } from '../facts/schema';
-import { readDate, type TextDate } from './dates';
+import { readDate, type TextDate } from '../text/dates';
 import { foldForm, splitWords } from './words';
 
 /** A meeting of the fact base with its days read. */

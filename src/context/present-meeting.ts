@@ -1,5 +1,5 @@
+import { findDates, type TextDate } from '../text/dates';
 import type { Clue } from './clues';
-import { findDates, type TextDate } from './dates';
 import { fallsOn, type Meeting, ordinal } from './meetings';
 import type { Reading } from './reading';
 import { sigmoid, weigh } from './weigh';

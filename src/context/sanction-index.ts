@@ -1,5 +1,5 @@
 import type { Sanction } from '../facts/schema';
-import { readDate, type TextDate } from './dates';
+import { readDate, type TextDate } from '../text/dates';
 import { foldForm } from './words';
 
 /** A measure with what a text may call it. */

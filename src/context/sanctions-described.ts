@@ -1,4 +1,4 @@
-import type { TextDate } from './dates';
+import type { TextDate } from '../text/dates';
 import type { Reading } from './reading';
 import type { Authority, Measure } from './sanction-index';
 import { isDated, SANCTION, type SanctionHit } from './sanctions';

@@ -1,7 +1,8 @@
-import { findDates, findRelativeDates, type TextDate } from './dates';
+import { findDates, type TextDate } from '../text/dates';
 import { ordinal } from './meetings';
 import type { Reading } from './reading';
 import type { Reason } from './reason';
+import { findRelativeDates } from './relative-dates';
 import type { Measure } from './sanction-index';
 import { orderNumbers, resolutionNumbers } from './sanction-numbers';
 import { describedMeasures } from './sanctions-described';

@@ -1,5 +1,5 @@
 import type { Claim } from '../facts/schema';
-import { readDate } from './dates';
+import { readDate } from '../text/dates';
 import { ordinal } from './meetings';
 import { foldForm, splitWords, stem, type Word } from './words';
 

@@ -1,5 +1,5 @@
 import type { Article, Coverage } from '../annotation';
-import { readDate } from './dates';
+import { readDate } from '../text/dates';
 import { earlierMeetings } from './earlier-meetings';
 import type { Meeting } from './meetings';
 import { presentScore } from './present-meeting';

@@ -1,4 +1,4 @@
-import type { TextDate } from './dates';
+import type { TextDate } from '../text/dates';
 import { ordinal } from './meetings';
 import type { Reading } from './reading';
 import { type ClaimIndex, type TopicSpan, topicSimilarities } from './similarity';

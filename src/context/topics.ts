@@ -1,4 +1,4 @@
-import type { TextDate } from './dates';
+import type { TextDate } from '../text/dates';
 import type { Reading } from './reading';
 import type { ClaimIndex } from './similarity';
 import { FEATURES, topicFeatures } from './topic-features';

@@ -1,8 +1,8 @@
 import type { FactBase } from '../facts/factbase';
 import { once } from '../facts/lazily';
 import type { Summit } from '../facts/schema';
+import { dayNumber, findDays, readDate } from '../text/dates';
 import { comparable, type Hit, indexWords, scan } from './cue-index';
-import { dayOf, daysNamed } from './dates';
 import { bit } from './lexicon/types';
 import { MEETING_WORDS, type MeetingYear } from './meeting-words';
 import type { ReadArticle } from './read-article';
@@ -44,7 +44,7 @@ const meetingIndex = once(() =>
 export function nameMeeting(read: ReadArticle, facts: FactBase): string | null {
   const words = loudestWords(read);
   const journey = journeyOf(read);
-  const days = daysNamed(read.folded.text.slice(0, DAYS_READ));
+  const days = findDays(read.folded.text.slice(0, DAYS_READ));
   const { dates } = read;
   const [best, next] = [...facts.summits.values()]
     .filter(isBetweenThem)
@@ -63,9 +63,9 @@ export function nameMeeting(read: ReadArticle, facts: FactBase): string | null {
 
 /** How well a day of publication fits: announced weeks before, reported the days after, looked back on later, most of all on anniversaries. */
 function closeness({ start, end }: Summit, day: number | undefined): number {
-  const from = dayOf(start);
+  const from = dayNumber(readDate(start));
   if (day === undefined || from === undefined) return 0;
-  const after = day - (dayOf(end) ?? from);
+  const after = day - (dayNumber(readDate(end)) ?? from);
   if (day < from) return from - day <= 45 ? 5 : from - day <= 160 ? 0.5 : -3;
   if (after <= 30) return 5;
   const sinceAnniversary = (after + ANNIVERSARY) % YEAR;

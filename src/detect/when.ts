@@ -1,7 +1,7 @@
 import type { Article } from '../annotation';
 import type { FactBase } from '../facts/factbase';
 import type { Summit } from '../facts/schema';
-import { dayOf, firstDate } from './dates';
+import { dayNumber, firstDay, readDate } from '../text/dates';
 import { KIM, PUTIN, RUSSIAN_SITES } from './names';
 
 /** Folded units at the top in which a full date is the article's own: dateline, byline. */
@@ -16,8 +16,8 @@ export type OwnDate = [day: number, trust: number];
 
 /** The article's own dates: its dateline, and what the page's metadata say. */
 export function ownDates({ published }: Article, folded: string): OwnDate[] {
-  const own = firstDate(folded.slice(0, DATELINE));
-  const page = dayOf(published);
+  const own = firstDay(folded.slice(0, DATELINE));
+  const page = dayNumber(readDate(published));
   return [
     ...(own === undefined ? [] : [[own, 1] as OwnDate]),
     ...(page === undefined ? [] : [[page, 0.8] as OwnDate]),
@@ -43,7 +43,7 @@ export function journeyNear(dates: readonly OwnDate[], facts: FactBase): Journey
   for (const meeting of facts.summits.values()) {
     if (!isBetweenThem(meeting)) continue;
     const days = [meeting.start, meeting.end, ...meeting.programme.map(({ date }) => date)].flatMap(
-      (date) => dayOf(date) ?? [],
+      (date) => dayNumber(readDate(date)) ?? [],
     );
     const [from, to] = [Math.min(...days), Math.max(...days)];
     const guest = guestOf(meeting);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, daysNamed, firstDate } from '../../src/detect/dates';
 import { nameMeeting } from '../../src/detect/meeting';
 import { readArticle } from '../../src/detect/read-article';
 import { articleFromText } from '../../src/text/blocks';
@@ -73,27 +72,4 @@ test('an earlier meeting named as background does not take over', () => {
   const text =
     'Kim Jong Un heads for Russia\n\nIt will be his second meeting with Vladimir Putin since April 25, 2019, when they spoke in Vladivostok.';
   expect(meetingOf(text, '2023-09-11')).toBe('summit-2023');
-});
-
-describe('dates', () => {
-  test.each([
-    ['12 sep 2023, harbour', '2023-09-12'],
-    ['september 12, 2023', '2023-09-12'],
-    ['2023-09-12 15:24 kst', '2023-09-12'],
-    ['13.09.2023', '2023-09-13'],
-    ['19 июня 2024 года', '2024-06-19'],
-    ['19 de junio de 2024', '2024-06-19'],
-    ['2019年4月25日', '2019-04-25'],
-    ['2019년 4월 25일', '2019-04-25'],
-  ])('%s', (text, iso) => expect(firstDate(text)).toBe(dayOf(iso)));
-
-  test.each(['on wednesday', 'in 2019', 'chapter 12, 2023 words', ''])('none in "%s"', (text) =>
-    expect(firstDate(text)).toBeUndefined(),
-  );
-
-  test('days without a year', () => {
-    expect(
-      [...daysNamed('on june 19 and 13 сентября, 4月25日, 3 de septiembre; room 12 block')].sort(),
-    ).toEqual(['04-25', '06-19', '09-03', '09-13']);
-  });
 });

@@ -1,10 +1,10 @@
 import type { Mention } from '../../annotation';
 import { contextIndex } from '../../context/context-index';
-import { readDate } from '../../context/dates';
 import { PRESENT_FEATURES, presentFeatures } from '../../context/present-meeting';
 import { readPassages } from '../../context/reading';
 import { FEATURES, topicFeatures } from '../../context/topic-features';
 import type { FactBase } from '../../facts/factbase';
+import { readDate } from '../../text/dates';
 import { foldArticle } from '../../text/folded-article';
 import { articleOf, type EvalArticle, type Span } from '../eval/article';
 import type { Case } from './logistic';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDates, findRelativeDates, readDate } from '../../src/context/dates';
-import { foldForm } from '../../src/context/words';
+import { dayNumber, findDates, findDays, firstDay, readDate } from '../../src/text/dates';
+import { fold } from '../../src/text/fold';
 
 describe('findDates', () => {
   it.each([
@@ -16,35 +16,15 @@ describe('findDates', () => {
     ['2019년 4월', [{ year: 2019, month: 4 }]],
     ['2024-06-19', [{ year: 2024, month: 6, day: 19 }]],
   ])('%s', (text, dates) => {
-    expect(findDates(foldForm(text))).toEqual(dates);
+    expect(findDates(fold(text).text)).toEqual(dates);
   });
 
   it.each(['2,019 guests', '$2019', 'the first since 2000', '12019', 'room 20190', '3.2019'])(
     'none in %s',
     (text) => {
-      expect(findDates(foldForm(text))).toEqual([]);
+      expect(findDates(fold(text).text)).toEqual([]);
     },
   );
-});
-
-describe('findRelativeDates', () => {
-  const published = { year: 2023, month: 9, day: 12 };
-
-  it.each([
-    ['four years ago', [{ year: 2019 }]],
-    ['four years and five months ago', [{ year: 2019, month: 4 }]],
-    ['four and a half years ago', [{ year: 2019, month: 3 }]],
-    ['three months earlier', [{ year: 2023, month: 6 }]],
-    ['last year', [{ year: 2022 }]],
-    ['last June', [{ year: 2023, month: 6 }]],
-    ['last November', [{ year: 2022, month: 11 }]],
-  ])('%s', (text, dates) => {
-    expect(findRelativeDates(foldForm(text), published)).toEqual(dates);
-  });
-
-  it.each(['in four years', 'years of war', 'an agora'])('none in %s', (text) => {
-    expect(findRelativeDates(foldForm(text), published)).toEqual([]);
-  });
 });
 
 it.each([
@@ -55,4 +35,27 @@ it.each([
   [undefined, undefined],
 ])('readDate(%j)', (iso, date) => {
   expect(readDate(iso)).toEqual(date);
+});
+
+describe('first full date, and days', () => {
+  it.each([
+    ['12 sep 2023, harbour', '2023-09-12'],
+    ['september 12, 2023', '2023-09-12'],
+    ['2023-09-12 15:24 kst', '2023-09-12'],
+    ['13.09.2023', '2023-09-13'],
+    ['19 июня 2024 года', '2024-06-19'],
+    ['19 de junio de 2024', '2024-06-19'],
+    ['2019年4月25日', '2019-04-25'],
+    ['2019년 4월 25일', '2019-04-25'],
+  ])('%s', (text, iso) => expect(firstDay(text)).toBe(dayNumber(readDate(iso))));
+
+  it.each(['on wednesday', 'in 2019', 'chapter 12, 2023 words', ''])('none in "%s"', (text) =>
+    expect(firstDay(text)).toBeUndefined(),
+  );
+
+  it('days without a year', () => {
+    expect(
+      [...findDays('on june 19 and 13 сентября, 4月25日, 3 de septiembre; room 12 block')].sort(),
+    ).toEqual(['04-25', '06-19', '09-03', '09-13']);
+  });
 });
