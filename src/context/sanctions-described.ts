@@ -18,6 +18,8 @@ const NOT_THESE =
   /general assembly|condemn\S* (?:russia|moscow|the invasion|the war)|resolutions? (?:to|that) condemn|генассамбле|генеральн\S+ ассамбле/u;
 const ADOPTED =
   /vot(?:e|ed|ing)|adopt|impos|pass(?:ed|ing)|approv|agreed|in favou?r|back(?:ed|ing)|support|принят|голосова|introduc|since|slapped|unanim/u;
+const COUNCIL =
+  /security council|совет\S* безопасности|совбез|радбез|안보리|安理会|安保理|conseil de securite|sicherheitsrat|consejo de seguridad|consiglio di sicurezza|rad\S+ bezpieczenstwa/u;
 /** A veto against Russia's critics was cast over this. */
 const UKRAINE = /ukrain|invasion|украин|україн|우크라이나|乌克兰|烏克蘭|ウクライナ|ucrani|ucraina/u;
 /** From one year to another: the measures between them as a whole. */
@@ -43,7 +45,7 @@ export function describedMeasures(
   isNamed: boolean,
 ): SanctionHit[] {
   const { text } = reading;
-  const hits = [...vetoes(text, measures, dates), ...byTopic(text)];
+  const hits = [...vetoes(text, measures, dates), ...byDeed(text)];
   const aboutUn = UN.test(text) && MEASURES.test(text) && !NOT_THESE.test(text);
   if (aboutUn) {
     const dated = ADOPTED.test(text) ? datedResolutions(text, measures, dates()) : [];
@@ -53,7 +55,7 @@ export function describedMeasures(
     if (
       !isNamed &&
       hits.every(({ id }) => id === 'no-un-sanctions-russia') &&
-      (KOREA.test(text) || before.length > 0)
+      (KOREA.test(text) || before.length > 0 || (COUNCIL.test(text) && !UKRAINE.test(text)))
     ) {
       hits.push({ id: BASE, score: 0.75, reason: 'UN sanctions on North Korea' });
     }
@@ -82,41 +84,42 @@ function vetoes(text: string, measures: readonly Measure[], dates: () => readonl
     .map(({ id }) => ({ id, score: 0.85, reason: 'a veto of that date' }));
 }
 
-/** What a measure does, told so that it can only be that one. */
-function byTopic(text: string): SanctionHit[] {
-  const hits: SanctionHit[] = [];
-  if (
-    /arrest warrant|ордер\S* на арест|haftbefehl|mandat d'arret|orden de (?:arresto|detencion)|체포영장|逮捕状|逮捕令/u.test(
-      text,
-    ) &&
-    /\bicc\b|international criminal court|hague|мус\b|международн\S+ уголовн|putin/u.test(text)
-  ) {
-    hits.push({
-      id: 'icc-2023-03-17',
-      score: 0.85,
-      reason: 'arrest warrant of the International Criminal Court',
-    });
-  }
-  if (
-    /workers|labou?rers|loggers|builders|рабочи|лесоруб|노동자|근로자|劳工|工人|労働者|travailleurs|arbeiter|arbeitskraft|trabajadores|lavoratori/u.test(
-      text,
-    ) &&
-    (UN.test(text) || /sanction|resolution/u.test(text)) &&
-    /2019|2017|repatriat|sen[dt] (?:\S+ ){0,3}home|24 months|two years|expel|leave russia/u.test(text)
-  ) {
-    hits.push({ id: 'unsc-2397', score: 0.8, reason: 'the duty to send workers home' });
-  }
-  if (
-    /(?:oil|petroleum|fuel).{0,80}(?:cap\b|limit|ceiling|500,000 barrels)|(?:cap\b|limit|ceiling).{0,60}(?:oil|petroleum|fuel)/u.test(
-      text,
-    ) &&
-    /\bun (?:cap|limit|ceiling|security|sanction)|the un\b|u\.n\.|united nations|security council|sanction/u.test(
-      text,
-    )
-  ) {
-    hits.push({ id: 'unsc-2397', score: 0.8, reason: 'the cap on refined oil' });
-  }
-  return hits;
+/** Measures told by what they do: every pattern must be met, so that it can only be that one. */
+const BY_DEED: readonly (SanctionHit & { all: readonly RegExp[] })[] = [
+  {
+    id: 'icc-2023-03-17',
+    score: 0.85,
+    reason: 'arrest warrant of the International Criminal Court',
+    all: [
+      /arrest warrant|wanted (?:in|by) the hague|ордер\S* на арест|haftbefehl|mandat d'arret|orden de (?:arresto|detencion)|체포영장|逮捕状|逮捕令/u,
+      /\bicc\b|international criminal court|hague|мус\b|международн\S+ уголовн|putin/u,
+    ],
+  },
+  {
+    id: 'unsc-2397',
+    score: 0.8,
+    reason: 'the duty to send workers home',
+    all: [
+      /workers|labou?rers|loggers|builders|рабочи|лесоруб|노동자|근로자|劳工|工人|労働者|travailleurs|ouvriers|arbeiter|arbeitskraft|trabajadores|obreros|lavoratori/u,
+      /2019|2017|repatri|sen[dt] (?:\S+ ){0,3}home|24 months|two years|expel|leave russia|deadline|вернут|покинут|высла|verlassen|zuruck|abandonar|volver|quitter|rentrer|lasciare|송환|돌려보내|遣返|回国|送還|帰国/u,
+    ],
+  },
+  {
+    id: 'unsc-2397',
+    score: 0.8,
+    reason: 'the cap on refined oil',
+    all: [
+      /(?<!\p{L})oil|petrol|fuel|нефт|топлив|석유|정제유|石油|成品油|원유|原油|carburant|erdol|treibstoff|combustible/u,
+      /\bcap\b|limit|ceiling|500,000 barrels|потол|лимит|상한|上限|plafond|obergrenze|\btope\b|tetto/u,
+    ],
+  },
+];
+
+function byDeed(text: string): SanctionHit[] {
+  const isMeasure = UN.test(text) || MEASURES.test(text);
+  return BY_DEED.filter(
+    ({ id, all }) => (isMeasure || id.startsWith('icc')) && all.every((pattern) => pattern.test(text)),
+  ).map(({ id, score, reason }) => ({ id, score, reason }));
 }
 
 /** Resolutions of a year or month named beside their adoption; what they answered narrows them down. */

@@ -13,7 +13,7 @@ export interface SummitHit {
   reason: Reason;
 }
 
-const PRESENT_THRESHOLD = 0.4;
+const PRESENT_THRESHOLD = 0.41;
 
 /** The meetings that each passage speaks of. */
 export function findSummits(

@@ -40,6 +40,17 @@ describe('a measure named or unmistakably described', () => {
       'The United States put sanctions on Ashot Mkrtychev for trying to broker an arms deal.',
     ],
     [['no-un-sanctions-russia', 'unsc-1718'], 'Moscow and Pyongyang are both under UN sanctions.'],
+    [['icc-2023-03-17'], 'For Putin, wanted in The Hague, it was a rare chance to travel.'],
+    [['unsc-2397'], 'Los obreros norcoreanos debían volver a su país por las sanciones de la ONU.'],
+    [['unsc-2397'], '유엔 제재에 따라 정제유 공급에는 상한이 있다.'],
+    [
+      ['unsc-1718'],
+      'Moscow itself voted for what the Council forbids, and Pyongyang is under its resolutions.',
+    ],
+    [['unsc-1718'], 'Между 2006 и 2017 годами Совбез принял десяток резолюций о санкциях против КНДР.'],
+    [['unsc-1718'], 'El comercio de armas con el Norte está prohibido por el Consejo de Seguridad.'],
+    [['unsc-veto-2022'], 'In May 2022 Russia and China vetoed a text on North Korean missiles.'],
+    [['unsc-veto-2024'], 'In the spring Moscow killed off the panel of experts that policed the embargo.'],
   ])('%j: %s', (ids, text) => {
     expect(sanctionsOf(text)).toEqual(ids);
   });
