@@ -15,7 +15,7 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   { part: 'gate', files: /^gate\.js$/, limit: 6 },
   // Two thirds of it are facts, which no packing makes smaller (see SCALING.md).
-  { part: 'annotator with the fact base', files: /^content-scripts\/annotator\.js$/, limit: 340, goal: 180 },
+  { part: 'annotator with the fact base', files: /^content-scripts\/annotator\.js$/, limit: 400, goal: 180 },
   { part: 'background', files: /^background\.js$/, limit: 60 },
   { part: 'popup, side panel, options: scripts', files: /^chunks\/.*\.js$/, limit: 360 },
   { part: 'popup, side panel, options: styles', files: /^assets\/.*\.css$/, limit: 20 },
