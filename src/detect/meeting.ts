@@ -1,7 +1,7 @@
 import type { FactBase } from '../facts/factbase';
-import { once } from '../facts/lazily';
 import type { Summit } from '../facts/schema';
 import { dayNumber, findDays, readDate } from '../text/dates';
+import { once } from '../text/once';
 import { comparable, type Hit, indexWords, scan } from './cue-index';
 import { bit } from './lexicon/types';
 import { MEETING_WORDS, type MeetingYear } from './meeting-words';

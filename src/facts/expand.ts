@@ -1,6 +1,7 @@
+import { once } from '../text/once';
 import { type Collection, type Column, type CompactFacts, DEFAULTS } from './compact';
 import { homeSource } from './home-source';
-import { lazily, once } from './lazily';
+import { lazily } from './lazily';
 import type { Entity, FactRecords, Source } from './schema';
 
 /** The records out of the compiled form, whole but for their notes; each collection is expanded when first read. */

@@ -1,11 +1,4 @@
-/** Runs `make` at the first call only. */
-export function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+import { once } from '../text/once';
 
 /** An object whose fields are each made when first read. */
 export function lazily<T extends object>(makers: { [K in keyof T]: () => T[K] }): T {

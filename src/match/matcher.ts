@@ -1,8 +1,8 @@
 import type { Mention } from '../annotation';
 import type { FactBase } from '../facts/factbase';
-import { once } from '../facts/lazily';
 import { finish, type Steps } from '../steps';
 import type { FoldedArticle } from '../text/folded-article';
+import { once } from '../text/once';
 import type { CompiledNames } from './compiled-names';
 import { type Document, prepare } from './document';
 import { findUnits } from './exact-units';

@@ -1,5 +1,5 @@
 import type { FoldOutput } from './fold-output';
-import { EXPANSIONS, FOLDS, MIDDLE_DOTS, SPECIAL, TABLE_END } from './fold-table';
+import { EXPANSIONS, foldTable, MIDDLE_DOTS, SPECIAL, TABLE_END } from './fold-table';
 
 /** A Cyrillic letter and the mark that turns it into another one, where a text stores them apart. */
 const COMPOSED: ReadonlyMap<string, number> = new Map([
@@ -29,10 +29,11 @@ export function foldRare(text: string, at: number, code: number, out: FoldOutput
 /** Compatibility characters (full-width, ligatures, "㎜") as the plain letters they stand for. */
 function compatible(character: string): string {
   const plain = character.normalize('NFKC').toLowerCase();
+  const folds = foldTable();
   let folded = '';
   for (let i = 0; i < plain.length; i++) {
     const code = plain.charCodeAt(i);
-    const to = code < TABLE_END ? (FOLDS[code] ?? code) : code;
+    const to = code < TABLE_END ? (folds[code] ?? code) : code;
     if (to > SPECIAL && !isMark(code)) folded += String.fromCharCode(to);
   }
   return folded;

@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** One entry per code unit below TABLE_END: what it folds to, or one of the two marks. */
 export const TABLE_END = 0x2100;
 /** The character leaves no trace: soft hyphen, zero-width characters, direction marks. */
@@ -49,7 +51,8 @@ const APOSTROPHES =
 const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033';
 const SPACES = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f';
 
-export const FOLDS: Uint16Array = buildTable();
+/** What each code unit below TABLE_END folds to; made when the first text is folded, not while the script starts. */
+export const foldTable: () => Uint16Array = once(buildTable);
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(TABLE_END);

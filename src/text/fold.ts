@@ -1,6 +1,6 @@
 import { FoldOutput } from './fold-output';
 import { foldRare } from './fold-rare';
-import { DROP, FOLDS, SPECIAL, TABLE_END } from './fold-table';
+import { DROP, foldTable, SPECIAL, TABLE_END } from './fold-table';
 import { StrayLetters } from './stray-letters';
 
 /** Folded text and the way back: `starts[i]` and `ends[i]` bound, in the original, the characters that folded code unit `i` came from. */
@@ -20,9 +20,10 @@ export interface Folded {
 export function fold(text: string): Folded {
   const out = new FoldOutput(text.length + 16);
   const stray = new StrayLetters(out);
+  const folds = foldTable();
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const folded = code < TABLE_END ? (FOLDS[code] ?? code) : code;
+    const folded = code < TABLE_END ? (folds[code] ?? code) : code;
     if (folded > SPECIAL && (code < TABLE_END || isPlainAbove(code))) {
       out.push(folded, at, at + 1);
       stray.see(folded, out.length - 1);
