@@ -24,7 +24,7 @@ const OTHER_SUBJECT = bit('missile') | bit('fight');
 
 const has = (r: Reading, cues: number) => (r.cues & cues) !== 0;
 const isBoth: Test = (r) => r.kim && r.putin;
-const isPairEvent: Test = (r) => isBoth(r) && !r.rival && !has(r, ENVOY) && has(r, EVENT);
+const isPairEvent: Test = (r) => isBoth(r) && !r.rival && !has(r, ENVOY | AFAR) && has(r, EVENT);
 /** One leader on the way to the other's country, or met there. */
 const isJourney: Test = (r) =>
   (has(r, TRAVEL | MEET) || (has(r, LOOK) && has(r, SITE))) &&
@@ -131,7 +131,7 @@ function early(all: Readings): number {
 /** Both leaders and an event at the top, and nothing that competes with them there. */
 function isOnlyTheirs(top: Readings, headline: Readings): boolean {
   if (!top.some((r) => r.kim) || !top.some((r) => r.putin) || !top.some((r) => has(r, EVENT))) return false;
-  return !headline.some((r) => r.rival) && !top.some((r) => isCompeting(r) || has(r, MADE));
+  return !headline.some((r) => r.rival || has(r, AFAR)) && !top.some((r) => isCompeting(r) || has(r, MADE));
 }
 
 /** "Kim" alone may be anybody's surname. */
@@ -145,10 +145,11 @@ function timeliness(text: Text): number {
 }
 
 /** Both leaders in the headline, or the guest with his host's country at the top, and no other news there. */
-function isTimely({ headline, pairs, journey }: Text): boolean {
-  if (headline.some((r) => r.rival || has(r, bit('missile')))) return false;
+function isTimely({ headline, lead, pairs, journey }: Text): boolean {
+  if (headline.some((r) => r.rival || has(r, bit('missile') | AFAR))) return false;
   if (headline.some(isBoth)) return true;
   if (headline.some(isAway)) return false;
+  if (lead.slice(0, 1).some(isPairEvent) && headline.some((r) => has(r, EVENT | bit('rulers')))) return true;
   const top = pairs.filter(({ place }) => place !== 'body');
   const kim = headline.some((r) => r.kim) && top.some((r) => r.kim && r.russia);
   const putin = headline.some((r) => r.putin) && top.some((r) => r.putin && r.north);

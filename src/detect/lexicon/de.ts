@@ -19,7 +19,7 @@ export const de: Lexicon = {
   meet: 'treff*, trifft, traf, trafen, getroffen, Gipfel*, Gespräch*, Zusammenkunft, Handschlag, begrüß*, empfang*, empfäng*, empfing, verhandel*, unterred*, Spitzentreffen',
   travel:
     'Besuch*, besucht*, Staatsbesuch*, reis*, Reise*, Ankunft, angekommen, eingetroffen, Zug, Sonderzug, Panzerzug*, gepanzert*, unterwegs, Abreise, abgereist, Rückreise, gelandet, Limousine, Russlandreise*, Nordkorea-Reise*, Auslandsreise*, verlässt, verlassen, verlässt Russland, Heimreise*, kehrt zurück, zurückgekehrt, überquert*, fährt, fuhr, bricht auf, aufgebrochen, Russlandbesuch*, Nordkoreareise*, Nordkorea-Besuch*',
-  host: 'erwartet, wartete, Gast, Gastgeber, Einladung*, einlad*, lädt, verabschied*, zeigt, zeigte',
+  host: 'erwartet, wartete, Gast, Gastgeber, Einladung*, einlad*, lädt, verabschied*',
   pact: 'unterzeich*, Abkommen, Vertrag*, Pakt*, Partnerschaft*, Waffendeal*, Geschenk*, Beistand*, schenkt*, verschenk*, Gastgeschenk*',
   scene:
     'Weltraumbahnhof*, Kosmodrom*, Panzerzug*, Sonderzug*, gepanzert*, Chassan, Gästehaus, Limousine*, Aurus*',

@@ -21,8 +21,8 @@ export const en: Lexicon = {
   meet: 'chat, chats, conversation*, spoke alone, meet, meets, met, meeting*, summit*, talks, tete a tete, face to face, handshake*, shook hands, shake hands, shakes hands, powwow*, one on one, sit down, sat down, negotiat*, rendezvous, encounter*, huddle*, love in, hug*, embrace*, greet, greets, greeted, greeting, talking, dined, dinner, banquet, reception, toasted, embrac*, hugged',
   travel:
     'visit*, trip*, arriv*, travel*, head to, heads to, heading to, headed to, headed for, heads for, head for, heading for, flies, flying to, due in, bound for, depart*, journey*, train, trains, armored, armoured, bulletproof, return home, returns home, heads home, leaves for, left for, tour*, land*, flew, motorcade, limousine*, border crossing, en route, on his way, enters, crossed into, leaves, left, stay, crossed the border, crosses, rail, carriages, tarmac, landed, on the rails, boards train, ride*, rode',
-  host: 'await*, waiting for, waited for, guest, receives, received by, receive, welcom*, host*, invit*, red carpet, send off, farewell, see you, seen off, bids farewell, shows, showed, show him',
-  pact: 'sign*, treaty, treaties, pact, partnership, agreement*, accord*, gift*, toast*, communique, declaration, arms deal*, arms for technology, banquet*, presented with, presents, obliges',
+  host: 'await*, waiting for, waited for, guest, receives, received by, receive, welcom*, host*, invit*, red carpet, send off, farewell, see you, seen off, bids farewell, show him',
+  pact: 'sign*, treaty, treaties, pact, partnership, agreement*, accord*, gift*, toast*, communique, declaration, arms deal*, arms for technology, banquet*, presented with, obliges',
   scene:
     'cosmodrom*, spaceport*, space centre, space center, space base, launch site, launch pad, armored train, armoured train, bulletproof train, private train, green train, Tumen, Tumangang, Khasan, Diaoyutai, guesthouse, Kumsusan, Russky Island, Knevichi, Komsomolsk*, Aurus*, limousine*, motorcade',
   missile:
