@@ -88,6 +88,12 @@ export function hasComma({ tokens }: Document, first: number, end: number): bool
   return false;
 }
 
+/** Whether one of the tokens from `first` to before `end` starts with a capital letter. */
+export function hasCapital(document: Document, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isCapital(document, i)) return true;
+  return false;
+}
+
 /** Whether a hyphen stands right before token `i`. */
 export function isHyphenated({ folded, tokens }: Document, i: number): boolean {
   return folded.text.charCodeAt((tokens.starts[i] ?? 0) - 1) === 0x2d;

@@ -1,6 +1,6 @@
 import { type Alias, spellingOf } from './alias';
 import type { AliasIndex } from './alias-index';
-import { type Document, endOf, hasComma, hasCue, isCapital, isGlued, originalText } from './document';
+import { type Document, endOf, hasCapital, hasComma, hasCue, isGlued, originalText } from './document';
 import { tokenText } from './forms';
 import { AMBIGUOUS, type Span } from './span';
 
@@ -16,6 +16,9 @@ export function findWords(document: Document, index: AliasIndex): Span[] {
   return spans;
 }
 
+/** Letters of a name that needs no capital. */
+const DISTINCT = 9;
+
 /** Longest alias that starts at token `first`; of two that long, the one that the fact base lists. */
 function longestName(document: Document, index: AliasIndex, first: number): Span | undefined {
   let best: Span | undefined;
@@ -26,7 +29,9 @@ function longestName(document: Document, index: AliasIndex, first: number): Span
       if (next < 0) continue;
       const end = token + 1;
       if (index.words.isEnd(next) && (!best || end >= best.endToken)) {
-        const fitting = index.words.at(next).filter((id) => fits(document, index.aliases.at(id), first, end));
+        const fitting = index.words
+          .at(next)
+          .filter((id) => fits(document, index, index.aliases.at(id), first, end));
         if (fitting.length > 0) best = better(best, toSpan(document, index, fitting, first, end));
       }
       if (end < document.tokens.count && isGlued(document, end)) walk(end, next);
@@ -36,7 +41,13 @@ function longestName(document: Document, index: AliasIndex, first: number): Span
   return best;
 }
 
-function fits(document: Document, alias: Alias | undefined, first: number, end: number): boolean {
+function fits(
+  document: Document,
+  index: AliasIndex,
+  alias: Alias | undefined,
+  first: number,
+  end: number,
+): boolean {
   if (!alias) return false;
   const { starts, ends } = document.tokens;
   const from = starts[first] ?? 0;
@@ -48,8 +59,14 @@ function fits(document: Document, alias: Alias | undefined, first: number, end: 
   if (alias.language !== '' && lang && !lang.startsWith(alias.language)) return false;
   if (alias.caseRule === 'any') return true;
   if (alias.caseRule === 'exact') return spellingOf(originalText(document, from, to)) === alias.spelling;
-  for (let i = first + alias.skip; i < end; i++) if (isCapital(document, i)) return true;
-  return alias.length >= 3;
+  return hasCapital(document, first + alias.skip, end) || alias.length >= 3 || isDistinct(alias, index);
+}
+
+/** A name so long that it is nothing else though the text knows no capitals: "vladivostok", "vladimir putin". */
+function isDistinct({ entity, letters, short, words }: Alias, { entities, ordinary }: AliasIndex): boolean {
+  const kind = entities[entity]?.kind;
+  const isName = (kind === 'person' && words.length === 2) || (kind === 'place' && words.length === 1);
+  return isName && !short && letters >= DISTINCT && !words.some((word) => ordinary.has(word));
 }
 
 const ARTICLES = new Set([

@@ -6,7 +6,7 @@ import {
 } from '../text/transliteration/korean-syllables';
 import type { Alias } from './alias';
 import type { AliasIndex } from './alias-index';
-import { type Document, hasComma, hasCue, isCapital, isGlued } from './document';
+import { type Document, hasCapital, hasComma, hasCue, isCapital, isGlued } from './document';
 import { tokenText } from './forms';
 import { aliasLimit, type Candidate, type FuzzyLookup } from './fuzzy-lookup';
 import { AMBIGUOUS, type Span } from './span';
@@ -146,6 +146,7 @@ export class FuzzySearch {
     )
       return;
     if (hasComma(this.document, first, end) && !alias.comma) return;
+    if (alias.length === 1 && alias.caseRule === 'capital' && !hasCapital(this.document, first, end)) return;
     const { tokens } = this.document;
     const start = tokens.starts[first + alias.skip] ?? 0;
     const stop = tokens.ends[end - 1] ?? 0;
