@@ -3,7 +3,8 @@ import type { FactBase } from '../facts/factbase';
 import { nameMeeting } from './meeting';
 import { MODEL, probability } from './model';
 import { type ReadArticle, readArticle } from './read-article';
-import { isCandidate, type Measured, measure } from './signals';
+import { type Measured, measure } from './signals';
+import { isCandidate } from './timeliness';
 
 /** Probability from which an article counts as coverage. */
 const THRESHOLD = 0.5;
