@@ -71,6 +71,20 @@ describe('links one misspelt name', () => {
   });
 });
 
+describe('needs no capital', () => {
+  test.each([
+    ['vladivostok', 'vladivostok'],
+    ['vladimir putin', 'vladimir-putin'],
+    ['kim jong un', 'kim-jong-un'],
+  ])('%s', (name, entity) => {
+    expect(entities(`reports of ${name} came late`)).toEqual([entity]);
+  });
+
+  test('but where it is misspelt, or short', () => {
+    expect(entities('reports from vladivostock and moscow came late')).toEqual([]);
+  });
+});
+
 describe('does not link', () => {
   test.each([
     'Kim Jong-hyun',
@@ -102,6 +116,11 @@ describe('does not link', () => {
     'Kim Il Sung University',
     'East-West Institute',
     'Kremlin-backed',
+    'Cologne',
+    'Toretsk',
+    'Nonsan',
+    'Warrington',
+    'UK News',
   ])('%s', (name) => {
     expect(entities(`Reporters asked whether ${name} had been there.`)).toEqual([]);
   });
@@ -114,6 +133,17 @@ describe('does not link', () => {
     ['Sergei Shoigu', 'sergei-lavrov'],
   ])('%s as %s', (name, entity) => {
     expect(entities(`They spoke of ${name} again.`)).not.toContain(entity);
+  });
+
+  test.each([
+    ['es', 'Accidente de tren en Siberia; un accidente más.'],
+    ['it', 'Incidente al porto, due feriti.'],
+    ['fr', 'Gagner du temps, voilà le but.'],
+    ['ru', 'Стали известны детали поездки. Восточной границей занялись вчера.'],
+    ['ru', 'Красноярский край, Самарская область и Республика Коми.'],
+    ['uk', 'Країна чекає. Сумська область знову без світла.'],
+  ])('common words and places of %s: %s', (lang, text) => {
+    expect(entities(text, lang)).toEqual([]);
   });
 
   test('ordinary words that an alias is made of', () => {
