@@ -1,8 +1,9 @@
+import { once } from '../text/once';
 import { ORDINAL, ordinalValue } from './numbers';
 
 /** A way to say which meeting of the two leaders this one is; its first group that is met holds the ordinal. */
 interface Way {
-  pattern: RegExp;
+  source: string;
   /** Beginnings of ordinals, from "first" on. */
   ordinals: readonly string[];
 }
@@ -72,6 +73,11 @@ const WAYS: readonly Way[] = [
   ),
 ];
 
+/** Made when the first sentence is read, not while the script starts. */
+const patterns = once(() =>
+  WAYS.map(({ source, ordinals }) => ({ pattern: new RegExp(source, 'u'), ordinals })),
+);
+
 /** Before the ordinal: another meeting is compared with, or looked back at. */
 const LOOKS_BACK =
   /(?:since|unlike|after|following|during|at|from|before|than|when|had|nach|seit|apres|depuis|lors de|tras|desde|durante|dopo|dal|po|od|после|со времен|на|після)(?: (?:his|their|the|der|dem|leur|la|le|su|sus|il|loro|их|своей|der))? ?$|以来|年ぶり|ぶりの|ぶりに|时隔|時隔|年来|이후|이래|만에|만의|올해|今年/u;
@@ -95,7 +101,7 @@ export function readMeetingNumber(text: string, year: number | undefined): numbe
   if (!THE_TWO.test(text)) return undefined;
   for (const sentence of text.split(/(?<=[.!?。！？]) ?/u)) {
     if (OTHERS.test(sentence) || SUPPOSED.test(sentence) || namesOtherYear(sentence, year)) continue;
-    for (const { pattern, ordinals } of WAYS) {
+    for (const { pattern, ordinals } of patterns()) {
       const match = pattern.exec(sentence);
       const word = match?.slice(1).find((group) => group !== undefined);
       if (!match || word === undefined) continue;
@@ -114,7 +120,7 @@ function english(...patterns: readonly string[]): Way[] {
 }
 
 function ways(ordinals: readonly string[], ...patterns: readonly string[]): Way[] {
-  return patterns.map((pattern) => ({ pattern: new RegExp(pattern, 'u'), ordinals }));
+  return patterns.map((source) => ({ source, ordinals }));
 }
 
 function rank(word: string, ordinals: readonly string[]): number | undefined {

@@ -13,8 +13,8 @@ const SHOWN = 0.05;
 const QUOTE_LENGTH = 140;
 
 /**
- * Tells whether an article covers a meeting of the two leaders, why, and which one. Without both leaders in the text, by
- * name or by title, there is no coverage whatever else it says.
+ * Tells whether an article covers a meeting of the two leaders, why, and which one. Both leaders must be in the text, by
+ * name or by title, or one of them on the journey to the other; else there is no coverage whatever else it says.
  */
 export function detectCoverage(article: Article, facts: FactBase): Coverage {
   const read = readArticle(article, facts);
