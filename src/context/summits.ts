@@ -13,7 +13,8 @@ export interface SummitHit {
   reason: Reason;
 }
 
-const PRESENT_THRESHOLD = 0.41;
+/** Even odds: a wrong mark costs more trust than a missing one. */
+const PRESENT_THRESHOLD = 0.5;
 
 /** The meetings that each passage speaks of. */
 export function findSummits(
