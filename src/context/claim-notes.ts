@@ -17,7 +17,7 @@ const CONFLICT_ONLY = 0.5;
 export type ArticleFrame = Pick<ClaimChoice, 'outlet' | 'ownSources' | 'summit' | 'published'>;
 
 export function frameOf(article: Article, coverage: Coverage, facts: FactBase): ArticleFrame {
-  const own = [...facts.sources.values()].filter(({ url }) => url !== undefined && url === article.url);
+  const own = article.url ? [...facts.sources.values()].filter(({ url }) => url === article.url) : [];
   return {
     outlet: outletOf(article.url, facts.entities.values()),
     ownSources: new Set(own.map(({ id }) => id)),

@@ -73,10 +73,12 @@ function withOpponent(
   pool: readonly Candidate[],
   published: TextDate | undefined,
 ): Claim[] {
-  const known = chosen.filter((claim) => !isLater(claim, published));
+  const known = chosen.filter(({ date }) => !isLater(readDate(date), published));
   if (known.some((one) => known.some((other) => opposes(one, other)))) return [...chosen];
   const opponent = pool
-    .filter(({ claim }) => !isLater(claim, published) && known.some((one) => opposes(one, claim)))
+    .filter(
+      ({ claim }) => !isLater(readDate(claim.date), published) && known.some((one) => opposes(one, claim)),
+    )
     .reduce<Candidate | undefined>((best, one) => (best && best.worth >= one.worth ? best : one), undefined);
   if (!opponent) return [...chosen];
   const against = chosen.findIndex((one) => known.includes(one) && opposes(one, opponent.claim));
@@ -122,7 +124,7 @@ export function isOther(
 }
 
 function bearing(
-  { claim, figures }: IndexedClaim,
+  { claim, said, figures }: IndexedClaim,
   similarity: number,
   { entities, words }: { entities: ReadonlySet<string>; words: ReadonlySet<string> },
   choice: ClaimChoice,
@@ -134,8 +136,8 @@ function bearing(
     (figures.some((figure) => words.has(figure)) ? NUMBER_BONUS : 0) +
     (isConflict ? CONFLICT_BONUS : 0) +
     meetingBonus(claim, choice) +
-    (isNear(claim, choice.published) ? TIME_BONUS : 0) -
-    (isLater(claim, choice.published) ? LATER : 0) -
+    (isNear(said, choice.published) ? TIME_BONUS : 0) -
+    (isLater(said, choice.published) ? LATER : 0) -
     (entities.has(claim.outlet) ? QUOTED : 0)
   );
 }
@@ -145,16 +147,14 @@ function meetingBonus({ summit }: Claim, choice: ClaimChoice): number {
   return summit === choice.summit ? SUMMIT_BONUS : -OTHER_SUMMIT;
 }
 
-function isNear({ date }: Claim, published: TextDate | undefined): boolean {
-  const said = readDate(date);
+function isNear(said: TextDate | undefined, published: TextDate | undefined): boolean {
   return (
     said !== undefined && published !== undefined && Math.abs(ordinal(said) - ordinal(published)) <= NEAR_DAYS
   );
 }
 
 /** Whether the claim may be later than the article: a date too coarse to tell counts as its last day. */
-function isLater({ date }: Claim, published: TextDate | undefined): boolean {
-  const said = readDate(date);
+function isLater(said: TextDate | undefined, published: TextDate | undefined): boolean {
   if (!said || !published) return false;
   return ordinal({ year: said.year, month: said.month ?? 12, day: said.day ?? 31 }) > ordinal(published);
 }

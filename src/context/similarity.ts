@@ -1,5 +1,5 @@
 import type { Claim } from '../facts/schema';
-import { readDate } from '../text/dates';
+import { readDate, type TextDate } from '../text/dates';
 import { ordinal } from './meetings';
 import { foldForm, splitWords, stem, type Word } from './words';
 
@@ -24,6 +24,7 @@ export interface ClaimIndex {
 export interface IndexedClaim {
   claim: Claim;
   position: number;
+  said: TextDate | undefined;
   /** Numbers in figures, without separators. */
   figures: readonly string[];
 }
@@ -66,9 +67,10 @@ function groupByTopic(claims: readonly Claim[]): Map<string, IndexedClaim[]> {
   const groups = new Map<string, IndexedClaim[]>();
   claims.forEach((claim, position) => {
     const figures = claim.text.match(/\d[\d.,]*\d|\d/g)?.map((figure) => figure.replace(/[.,]/g, '')) ?? [];
+    const indexed = { claim, position, said: readDate(claim.date), figures };
     const group = groups.get(claim.topic);
-    if (group) group.push({ claim, position, figures });
-    else groups.set(claim.topic, [{ claim, position, figures }]);
+    if (group) group.push(indexed);
+    else groups.set(claim.topic, [indexed]);
   });
   return groups;
 }
