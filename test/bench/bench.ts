@@ -2,7 +2,7 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadBundledFacts } from '../../src/facts/bundled';
-import { archiveRows } from './archive';
+import { archiveRows } from './archive-rows';
 import { benchBrowser } from './browser/browser';
 import { coldRows } from './cold-rows';
 import { benchCore } from './core';
@@ -24,7 +24,7 @@ const rows: Row[] = [];
 const versions = [`Node ${process.version}`];
 if (values.only !== 'browser') {
   if (values.curves) rows.push(...curveRows(facts));
-  else rows.push(...benchCore(facts), ...coldRows(), ...(await archiveRows(facts)));
+  else rows.push(...benchCore(facts), ...coldRows(), ...archiveRows());
 }
 if (values.only !== 'core') {
   const browser = await benchBrowser(facts, values.curves);
