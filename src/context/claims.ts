@@ -1,5 +1,5 @@
 import type { Claim } from '../facts/schema';
-import { readDate, type TextDate } from '../text/dates';
+import type { TextDate } from '../text/dates';
 import type { Conflict } from './conflicts';
 import { ordinal } from './meetings';
 import type { Reading } from './reading';
@@ -50,40 +50,44 @@ export function chooseClaims(reading: Reading, index: ClaimIndex, choice: ClaimC
     .filter(({ claim }) => isOther(claim, choice))
     .map((one) => ({
       claim: one.claim,
+      said: one.said,
       worth: bearing(one, reading.similar[one.position] ?? 0, seen, choice),
       isOpposed: false,
     }));
-  const chosen: Claim[] = [];
+  const chosen: Candidate[] = [];
   while (chosen.length < MOST_CLAIMS) {
-    const next = pool.reduce<Candidate | undefined>(
-      (best, one) => (best && best.worth >= one.worth ? best : one),
-      undefined,
-    );
+    const next = strongest(pool);
     if (!next || (chosen.length >= FEWEST_CLAIMS && next.worth < NEAR)) break;
-    chosen.push(next.claim);
+    chosen.push(next);
     pool.splice(pool.indexOf(next), 1);
     for (const one of pool) weighCompany(one, next.claim);
   }
-  return withOpponent(chosen, pool, choice.published);
+  return withOpponent(chosen, pool, choice.published).map(({ claim }) => claim);
+}
+
+/** The first of those that are worth most. */
+function strongest(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>(
+    (best, one) => (best && best.worth >= one.worth ? best : one),
+    undefined,
+  );
 }
 
 /** Where no two of the chosen oppose each other, the best claim that opposes one of them, all said by then, joins. */
 function withOpponent(
-  chosen: readonly Claim[],
+  chosen: readonly Candidate[],
   pool: readonly Candidate[],
   published: TextDate | undefined,
-): Claim[] {
-  const known = chosen.filter(({ date }) => !isLater(readDate(date), published));
-  if (known.some((one) => known.some((other) => opposes(one, other)))) return [...chosen];
-  const opponent = pool
-    .filter(
-      ({ claim }) => !isLater(readDate(claim.date), published) && known.some((one) => opposes(one, claim)),
-    )
-    .reduce<Candidate | undefined>((best, one) => (best && best.worth >= one.worth ? best : one), undefined);
-  if (!opponent) return [...chosen];
-  const against = chosen.findIndex((one) => known.includes(one) && opposes(one, opponent.claim));
+): readonly Candidate[] {
+  const isKnown = ({ said }: Candidate): boolean => !isLater(said, published);
+  const known = chosen.filter(isKnown);
+  const isAgainst = (one: Candidate): boolean => known.some(({ claim }) => opposes(claim, one.claim));
+  if (known.some(isAgainst)) return chosen;
+  const opponent = strongest(pool.filter((one) => isKnown(one) && isAgainst(one)));
+  if (!opponent) return chosen;
+  const against = chosen.findIndex((one) => known.includes(one) && opposes(one.claim, opponent.claim));
   const kept = chosen.filter((_, at) => at < MOST_CLAIMS - 1 || at === against);
-  return [...kept.slice(0, against + 1), opponent.claim, ...kept.slice(against + 1)].slice(0, MOST_CLAIMS);
+  return [...kept.slice(0, against + 1), opponent, ...kept.slice(against + 1)].slice(0, MOST_CLAIMS);
 }
 
 /** All claims on the topic, and those on others that conflict with the passage. */
@@ -99,6 +103,7 @@ function candidatesFor({ byTopic }: ClaimIndex, { topic, conflicts }: ClaimChoic
 
 interface Candidate {
   claim: Claim;
+  said: TextDate | undefined;
   worth: number;
   /** Set against a claim already chosen. */
   isOpposed: boolean;
